@@ -1,0 +1,1 @@
+"""What you type: each command reads its words, asks one job, and prints."""

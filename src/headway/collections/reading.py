@@ -1,0 +1,265 @@
+"""Reading one return file: its rows checked and typed, and what was wrong with them counted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from io import BufferedReader
+from itertools import chain
+
+from headway.collections.checks import (
+    BLANK,
+    PASSED,
+    Check,
+    Context,
+    Fault,
+    Result,
+    Severity,
+    TextTest,
+)
+from headway.collections.layout import Field, Kind, Table
+from headway.collections.recognise import HEAD, recognise
+from headway.collections.rows import Record, Row
+from headway.collections.statutory_return import Return
+from headway.collections.submission import Submission
+from headway.collections.typed import reader_of
+from headway.errors import FileRefused
+
+REQUIRED = "HW-REQUIRED"
+UNREADABLE = "HW-UNREADABLE"
+
+_PARSED = frozenset({Kind.DATE, Kind.WHOLE, Kind.NUMBER, Kind.FLAG})
+"""Kinds whose text is read; whether a code or an identifier is right is for the checks."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a reading counted. ``rows`` are of every table, nested ones too; ``set_aside`` those
+    that an error kept from going on; ``not_checked`` counts by check code, then by reason."""
+
+    rows: int = 0
+    set_aside: int = 0
+    errors: int = 0
+    warnings: int = 0
+    not_checked: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def was_not_checked(self, check: Check, why: str, times: int = 1) -> None:
+        """Count a check that was not made."""
+        reasons = self.not_checked.setdefault(check.code, {})
+        reasons[why] = reasons.get(why, 0) + times
+
+
+@dataclass(slots=True)
+class _Trouble:
+    """What is wrong with a text: the checks that fail, and those not made, with the reason."""
+
+    failed: list[Check] = field(default_factory=list)
+    not_made: list[tuple[Check, str]] = field(default_factory=list)
+    is_unreadable: bool = False
+
+
+class _Column:
+    """A field as it is read from row after row: each text is judged once, and remembered."""
+
+    def __init__(self, of: Field, checks: list[Check], context: Context) -> None:
+        self.name = of.name
+        self.missing = _if_missing(of)
+        self.blanks = 0
+        self.checks = checks
+        self.judged: dict[str, tuple[object, _Trouble | None]] = {}
+        self.is_plain = not checks and of.kind is Kind.TEXT
+        self._reader = reader_of(of, context.year)
+        self._is_parsed = of.kind in _PARSED
+        self._tests = [(c, c.test.judge) for c in checks if isinstance(c.test, TextTest)]
+        self._context = context
+
+    def judge(self, text: str) -> tuple[object, _Trouble | None]:
+        """What the text is worth, null where it is not known, and what is wrong with it."""
+        value = self._reader(text) if self._reader else text
+        trouble: _Trouble | None = None
+        for check, test in self._tests:
+            outcome = test(text, self._context)
+            if outcome is not PASSED:
+                trouble = trouble or _Trouble()
+                if outcome.result is Result.FAILED:
+                    trouble.failed.append(check)
+                else:
+                    trouble.not_made.append((check, outcome.why))
+        if value is None and self._is_parsed and not (trouble and trouble.failed):
+            trouble = trouble or _Trouble()
+            trouble.is_unreadable = True
+        found = self.judged[text] = (value, trouble)
+        return found
+
+
+class Reading:
+    """One file being read. Faults and tally are whole once the records have been taken."""
+
+    def __init__(
+        self, found: Return, submission: Submission, rows: Iterator[Row], context: Context
+    ) -> None:
+        """Begin; ``open_return`` makes one from a file."""
+        self.found = found
+        self.submission = submission
+        self.faults: list[Fault] = []
+        self.tally = Tally()
+        self._rows = rows
+        self._context = context
+        self._row_checks: dict[str, list[Check]] = {}
+        self._columns: dict[str, list[_Column]] = {}
+        for table in found.layout.tables:
+            checks = [
+                check
+                for check in found.checks
+                if table.name in check.tables and check.applies_in(context.year)
+            ]
+            self._row_checks[table.name] = [
+                check for check in checks if not isinstance(check.test, TextTest)
+            ]
+            self._columns[table.name] = _columns(table, checks, context)
+
+    @property
+    def keys(self) -> Mapping[str, frozenset[str]]:
+        """By table, the keys of the rows so far: for the companion file of this one."""
+        return {table: frozenset(seen) for table, seen in self._context.seen.items()}
+
+    def records(self) -> Iterator[Record]:
+        """The records of the rows that no error sets aside, in the file's order.
+
+        Raises:
+            FileRefused: The file proves damaged on the way; what came before was sound.
+        """
+        reshape, submission = self.found.records, self.submission
+        for row in self._rows:
+            record = self._record(row)
+            if record is not None:
+                yield from reshape(record, submission)
+        for column in chain.from_iterable(self._columns.values()):
+            for check in column.checks if column.blanks else ():
+                self.tally.was_not_checked(check, BLANK.why, column.blanks)
+
+    def _record(self, row: Row) -> Record | None:
+        tally, texts = self.tally, row.values
+        tally.rows += 1
+        wrong: list[str] = []
+        is_kept = True
+        for check in self._row_checks[row.table]:
+            outcome = check.test(row, self._context)
+            if outcome is PASSED:
+                continue
+            if outcome.result is Result.FAILED:
+                wrong.append(outcome.field or check.fields[0])
+                is_kept &= self._fault(row, check.code, wrong[-1], check.severity)
+            else:
+                tally.was_not_checked(check, outcome.why)
+        values: dict[str, object] = {}
+        for column in self._columns[row.table]:
+            name = column.name
+            text = texts.get(name)
+            if text is None:
+                values[name] = None
+                column.blanks += 1
+                if column.missing is not None and name not in wrong:
+                    is_kept &= self._fault(row, REQUIRED, name, column.missing)
+                continue
+            if column.is_plain:
+                values[name] = text
+                continue
+            values[name], trouble = column.judged.get(text) or column.judge(text)
+            if trouble is not None:
+                is_kept &= self._is_let_pass(row, column, trouble)
+        if not is_kept:
+            tally.set_aside += 1 + _count(row.nested)
+            tally.rows += _count(row.nested)
+            return None
+        if not row.nested:
+            return Record(row.table, row.number, values)
+        nested = [record for each in row.nested if (record := self._record(each))]
+        return Record(row.table, row.number, values, tuple(nested))
+
+    def _is_let_pass(self, row: Row, column: _Column, trouble: _Trouble) -> bool:
+        """Note what is wrong with a text; gives whether its row can still be used."""
+        for check, why in trouble.not_made:
+            self.tally.was_not_checked(check, why)
+        is_kept = True
+        for check in trouble.failed:
+            is_kept &= self._fault(row, check.code, column.name, check.severity)
+        if trouble.is_unreadable:
+            severity = column.missing or Severity.WARNING
+            is_kept &= self._fault(row, UNREADABLE, column.name, severity)
+        return is_kept
+
+    def _fault(self, row: Row, code: str, name: str, severity: Severity) -> bool:
+        """Note a fault; gives whether the row can still be used."""
+        school = self.submission.laestab or row.values.get("laestab") or ""
+        is_school = len(school) == 7 and school.isdecimal()
+        laestab = school if is_school else None
+        self.faults.append(Fault(check_code=code, table=row.table, row_number=row.number,
+                                 field=name, severity=severity, laestab=laestab))  # fmt: skip
+        if severity is Severity.ERROR:
+            self.tally.errors += 1
+            return False
+        self.tally.warnings += 1
+        return True
+
+
+def open_return(
+    stream: BufferedReader,
+    *,
+    name: str,
+    la_code: str,
+    known: Mapping[str, frozenset[str]] | None = None,
+) -> Reading:
+    """Begin to read a return file, once it is seen to be one, and this authority's.
+
+    Args:
+        stream: The file, at its beginning.
+        name: How a refusal names it.
+        la_code: The authority whose files are welcome. A return that names none is welcome too.
+        known: The keys of a companion file (``Reading.keys``), where one came along.
+
+    Raises:
+        FileRefused: It is no return, is another authority's, or is of a year in which the
+            return was not collected.
+    """
+    found = recognise(stream.peek(HEAD)[:HEAD], name)
+    submission, rows = found.read(stream, name)
+    if submission.la_code is not None and submission.la_code != la_code:
+        raise FileRefused(
+            f"The file {name} is from another local authority "
+            f"({_shown(submission.la_code)}); this workspace is for {la_code}."
+        )
+    year = submission.academic_year
+    if year is not None and not found.layout.holds_in(year):
+        raise FileRefused(
+            f"The file {name} says it is for {year.label}, when there was no such return "
+            f"({found.name}); check the year in the file."
+        )
+    context = Context(submission=submission, known=dict(known or {}))
+    return Reading(found, submission, rows, context)
+
+
+def _columns(table: Table, checks: list[Check], context: Context) -> list[_Column]:
+    year, term = context.year, context.submission.term
+    by_field: dict[str, list[Check]] = {}
+    for check in checks:
+        if isinstance(check.test, TextTest):
+            by_field.setdefault(check.test.name, []).append(check)
+    return [
+        _Column(each, by_field.get(each.name, []), context)
+        for each in table.fields
+        if (year is None or each.years.holds_in(year)) and (not each.terms or term in each.terms)
+    ]
+
+
+def _if_missing(each: Field) -> Severity | None:
+    if not each.required:
+        return None
+    # A characteristic that is not said is not known; without a name or a date there is no row.
+    return Severity.WARNING if each.kind is Kind.CODE else Severity.ERROR
+
+
+def _count(rows: tuple[Row, ...]) -> int:
+    return sum(1 + _count(row.nested) for row in rows)
+
+
+def _shown(la_code: str) -> str:
+    return la_code if len(la_code) == 3 and la_code.isdecimal() else "its code is not three digits"

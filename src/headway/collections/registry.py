@@ -1,0 +1,43 @@
+"""The returns that Headway reads, each from its own folder, and what a fault in one means."""
+
+from dataclasses import dataclass
+
+from headway.collections.returns.eyfsp.read import RETURN as EYFSP
+from headway.collections.returns.key_stage_2.read import RETURN as KEY_STAGE_2
+from headway.collections.returns.key_stage_4.read import RETURN as KEY_STAGE_4
+from headway.collections.returns.school_census.read import RETURN as SCHOOL_CENSUS
+from headway.collections.returns.ssda903.read import RETURN as SSDA903
+from headway.collections.statutory_return import Return
+
+RETURNS: dict[str, Return] = {
+    each.return_id: each for each in (SCHOOL_CENSUS, EYFSP, KEY_STAGE_2, KEY_STAGE_4, SSDA903)
+}
+"""Every return by its id, in the order in which documents list them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """What a fault says to the person who mends it."""
+
+    message: str
+    what_to_do: str
+
+
+_ANYWHERE = {
+    "HW-REQUIRED": Advice(
+        message="A value is missing that the return must have.",
+        what_to_do="Enter it in the school's or team's own system, and export the file again.",
+    ),
+    "HW-UNREADABLE": Advice(
+        message="The value is not a date, a number or a yes-or-no, as this field must be.",
+        what_to_do="Correct it in the system that the file comes from, and export it again.",
+    ),
+}
+
+
+def advice(return_id: str, check_code: str) -> Advice:
+    """What a fault in a return means, and what to do about it."""
+    if check_code in _ANYWHERE:
+        return _ANYWHERE[check_code]
+    check = next(check for check in RETURNS[return_id].checks if check.code == check_code)
+    return Advice(message=check.message, what_to_do=check.what_to_do)

@@ -1,0 +1,1 @@
+"""The early years foundation stage profile return: layout, checks and reader."""

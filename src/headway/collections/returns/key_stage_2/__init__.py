@@ -1,0 +1,1 @@
+"""Key Stage 2 results: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""Key Stage 4 results: layout, checks and reader."""

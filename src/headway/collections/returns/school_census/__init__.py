@@ -1,0 +1,1 @@
+"""The school census: layout, checks and reader."""

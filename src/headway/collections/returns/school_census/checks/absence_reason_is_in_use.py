@@ -1,0 +1,16 @@
+"""HW-SC-21: a reason for absence is an attendance code of that year."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes.attendance import ABSENCE_REASON
+
+CHECK = Check(
+    code="HW-SC-21",
+    severity=Severity.WARNING,
+    title="A reason for absence is an attendance code of that year",
+    message="A reason for absence is not an attendance code in use that year.",
+    what_to_do="Correct the code in the register, and export the file again.",
+    tables=("termly_session", "summer_half_term_2_session"),
+    fields=("reason",),
+    test=rules.code_of("reason", ABSENCE_REASON),
+)

@@ -1,0 +1,16 @@
+"""HW-SC-10: the National Curriculum year is a code."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes import school_census as codes
+
+CHECK = Check(
+    code="HW-SC-10",
+    severity=Severity.WARNING,
+    title="The National Curriculum year is a code",
+    message="The National Curriculum year is not a code, and is taken as not known.",
+    what_to_do="Correct it in the school's system, and export the file again.",
+    tables=("pupil_on_roll", "pupil_no_longer_on_roll"),
+    fields=("year_group",),
+    test=rules.code_of("year_group", codes.YEAR_GROUP),
+)

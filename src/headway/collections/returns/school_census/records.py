@@ -1,0 +1,98 @@
+"""School census rows as records: ``pupil``, ``attendance`` and ``suspension``.
+
+``pupil``: one per child in the file: the layout's fields, and ``on_roll``, ``left_on`` (null
+while on the roll), ``fsm_eligible_on_day`` (null for a child who has left),
+``fsm_started_on`` and ``fsm_ended_on`` of the latest spell, ``sen_primary_need``.
+
+``attendance``: one per child and part of a year: ``upn``, ``year`` and ``term`` that it is
+about, ``half`` (1 or 2 of the summer term, else null), sessions possible, authorised and
+unauthorised, and ``reasons`` (sessions by code, null where a code was no code).
+
+``suspension``: one per suspension or permanent exclusion: ``upn``, ``category`` (FIXD is
+SUSP, as it is now called), ``reasons``, ``started_on``, ``sessions``.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from headway.collections.rows import Record
+from headway.collections.submission import Submission
+from headway.vocabulary.years import AcademicYear
+
+_PARTS = {
+    ("spring", "termly_attendance"): ("autumn", None, 0),
+    ("summer", "termly_attendance"): ("spring", None, 0),
+    ("autumn", "termly_attendance"): ("summer", 1, -1),
+    ("autumn", "summer_half_term_2_attendance"): ("summer", 2, -1),
+}
+"""Census term and table to the term that is told of, its half, and years before the census."""
+
+
+def records(record: Record, submission: Submission) -> Iterator[Record]:
+    """The child, then the child's attendance and suspensions."""
+    nested = record.nested
+    values = dict(record.values)
+    on_roll = record.table == "pupil_on_roll"
+    spells = _spells(nested)
+    started_on, ended_on = spells[-1] if spells else (None, None)
+    values |= {
+        "on_roll": on_roll,
+        "left_on": values.get("left_on"),
+        "fsm_eligible_on_day": _is_within(spells, submission.reference_on) if on_roll else None,
+        "fsm_started_on": started_on,
+        "fsm_ended_on": ended_on,
+        "sen_primary_need": _primary_need(nested),
+    }
+    yield Record("pupil", record.number, values)
+    for each in nested:
+        if part := _PARTS.get((submission.term or "", each.table)):
+            yield _attendance(record, each, part, submission)
+        elif each.table == "exclusion":
+            category = each.values["category"]
+            told = {"upn": values["upn"], **each.values,
+                    "category": "SUSP" if category == "FIXD" else category,
+                    "reasons": each.values["reason"]}  # fmt: skip
+            del told["reason"]
+            yield Record("suspension", record.number, told)
+
+
+def _attendance(
+    pupil: Record, part: Record, told_of: tuple[str, int | None, int], submission: Submission
+) -> Record:
+    term, half, years = told_of
+    year = submission.academic_year or AcademicYear(0)
+    reasons = {each.values["reason"]: each.values["sessions"] for each in part.nested}
+    return Record(
+        "attendance",
+        pupil.number,
+        {
+            "upn": pupil.values["upn"],
+            "year": AcademicYear(year.start + years),
+            "term": term,
+            "half": half,
+            **part.values,
+            "reasons": reasons,
+        },
+    )
+
+
+def _spells(nested: tuple[Record, ...]) -> list[tuple[date, date | None]]:
+    """Spells of eligibility for free school meals, earliest first."""
+    found = []
+    for each in nested:
+        if each.table == "fsm_period":
+            start, end = each.values["started_on"], each.values["ended_on"]
+            assert isinstance(start, date)
+            found.append((start, end if isinstance(end, date) else None))
+    return sorted(found, key=lambda spell: spell[0])
+
+
+def _is_within(spells: list[tuple[date, date | None]], day: date | None) -> bool | None:
+    if day is None:
+        return None
+    return any(start <= day and (end is None or day <= end) for start, end in spells)
+
+
+def _primary_need(nested: tuple[Record, ...]) -> object:
+    needs = (each.values for each in nested if each.table == "sen_need")
+    return next((need["sen_type"] for need in needs if need["rank"] == 1), None)

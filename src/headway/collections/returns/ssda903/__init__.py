@@ -1,0 +1,1 @@
+"""The looked-after children return: layout, checks and reader."""

@@ -1,0 +1,18 @@
+"""146: the placement is a code."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes import looked_after as codes
+
+CHECK = Check(
+    code="146",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.WARNING,
+    title="The placement is a code",
+    message="Placement type code is not a valid code.",
+    what_to_do="Correct it in the children's social care system, and export the return again.",
+    tables=("episode",),
+    fields=("placement",),
+    test=rules.code_of("placement", codes.PLACEMENT),
+)

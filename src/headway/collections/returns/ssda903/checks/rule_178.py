@@ -1,0 +1,18 @@
+"""178: the placement provider is a code."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes import looked_after as codes
+
+CHECK = Check(
+    code="178",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.WARNING,
+    title="The placement provider is a code",
+    message="Placement provider code is not a valid code.",
+    what_to_do="Correct it in the children's social care system, and export the return again.",
+    tables=("episode",),
+    fields=("placement_provider",),
+    test=rules.code_of("placement_provider", codes.PLACEMENT_PROVIDER),
+)

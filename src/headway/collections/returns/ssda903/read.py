@@ -1,0 +1,87 @@
+"""Reads the header and the episodes of the looked-after children return, each a CSV file.
+
+Neither file says whose it is or for which year. The year of the episodes is the financial
+year that fits them best, since every episode was open at some time in it; the header has no
+date of the year at all.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from io import BufferedReader
+
+from headway.collections.checks import gathered
+from headway.collections.csv_rows import rows_of, table_with_header
+from headway.collections.returns.ssda903 import checks
+from headway.collections.returns.ssda903.layout import EPISODE, LAYOUT
+from headway.collections.rows import Row
+from headway.collections.statutory_return import Return, Rows
+from headway.collections.submission import Submission
+from headway.collections.typed import as_day
+from headway.errors import FileRefused, OurMistake
+from headway.vocabulary.years import FinancialYear
+
+
+def recognise(head: bytes) -> tuple[str, ...]:
+    """The table whose columns the file has."""
+    table = table_with_header(LAYOUT, head)
+    return (table.name,) if table else ()
+
+
+def read(stream: BufferedReader, name: str) -> Rows:
+    """The submission and every row.
+
+    The episodes are held in memory to find their year: a large authority has some thousands.
+
+    Raises:
+        FileRefused: There is no row, or no episode has a date.
+    """
+    table = table_with_header(LAYOUT, stream.peek())
+    if table is None:
+        raise OurMistake("A file was taken for ssda903 that is not one.")
+    rows = list(rows_of(stream, table, name))
+    if not rows:
+        raise FileRefused(f"The file {name} has a header and no rows; export it again.")
+    year = year_of(rows) if table is EPISODE else None
+    if table is EPISODE and year is None:
+        raise FileRefused(f"No episode in the file {name} has a date; export it again.")
+    submission = Submission(
+        return_id=LAYOUT.return_id, tables=(table.name,), year=year, la_code=None
+    )
+    return submission, iter(rows)
+
+
+def year_of(episodes: Sequence[Row]) -> FinancialYear | None:
+    """The year in which most of the episodes were open, the earliest where several are equal.
+
+    An episode open on 31 March is in the years to come as well; those that ended tell the
+    years apart. Null where no episode has a date.
+    """
+    spans = [
+        (start, as_day(row.values.get("ended_on") or ""))
+        for row in episodes
+        if (start := as_day(row.values.get("started_on") or ""))
+    ]
+    years = {_year_of(day) for span in spans for day in span if day}
+    counted = Counter({year: sum(_is_in(span, year) for span in spans) for year in years})
+    return min(counted, key=lambda year: (-counted[year], year), default=None)
+
+
+def _year_of(day: date) -> FinancialYear:
+    return FinancialYear(day.year if day.month >= 4 else day.year - 1)
+
+
+def _is_in(span: tuple[date, date | None], year: FinancialYear) -> bool:
+    """Whether the return of that year would have the episode, with that end."""
+    start, end = span
+    return start <= year.ends_on and (end is None or _year_of(end) == year)
+
+
+RETURN = Return(
+    return_id=LAYOUT.return_id,
+    name="looked-after children return (SSDA903)",
+    layout=LAYOUT,
+    recognise=recognise,
+    read=read,
+    checks=gathered(checks),
+)

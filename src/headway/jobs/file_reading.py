@@ -1,0 +1,100 @@
+"""Reading one return file whole, in whichever process: what loading then keeps of it."""
+
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+from hashlib import file_digest
+from pathlib import Path
+
+from headway.collections.reading import Tally, open_return
+from headway.collections.record_tables import packed
+from headway.collections.submission import Submission
+from headway.errors import FileRefused
+from headway.store.fault_lists import Entry
+
+Keys = Mapping[str, frozenset[str]]
+"""By table, the keys of a file's rows, which the rows of its companion point to."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Companions:
+    """The files that another is read with: the sha256 of each, and their keys together."""
+
+    digests: tuple[str, ...] = ()
+    keys: Keys = field(default_factory=dict)
+
+    def and_also(self, digest: str, keys: Keys) -> "Companions":
+        """These and one more."""
+        together = {
+            table: self.keys.get(table, frozenset()) | keys.get(table, frozenset())
+            for table in (*self.keys, *keys)
+        }
+        return Companions(digests=(*self.digests, digest), keys=together)
+
+
+ALONE = Companions()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileToRead:
+    """A file, the authority it must be of, and its companions.
+
+    ``known`` holds the sha256 of each file that need not be read, having come before.
+    """
+
+    path: Path
+    la_code: str
+    known: frozenset[str]
+    companions: Companions = ALONE
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileRead:
+    """What a file was read as: its records packed, its faults one tuple each. ``read_with`` holds
+    the sha256 of each companion: read again with the same ones, it comes out the same."""
+
+    read_with: tuple[str, ...]
+    submission: Submission
+    tally: Tally
+    faults: list[Entry]
+    keys: Keys
+    records: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """What came of a file: it was read, or it is known (both null), or it is refused."""
+
+    digest: str = ""
+    read: FileRead | None = None
+    refusal: str = ""
+
+
+def read_file(file: FileToRead) -> Outcome:
+    """Read, check and type a file, unless it is known."""
+    try:
+        return _read(file)
+    except FileRefused as refusal:
+        return Outcome(refusal=str(refusal))
+    except OSError as error:
+        return Outcome(refusal=f"The file {file.path.name} cannot be read: {error.strerror}.")
+
+
+def _read(file: FileToRead) -> Outcome:
+    with file.path.open("rb") as stream:
+        digest = file_digest(stream, "sha256").hexdigest()
+        if digest in file.known:
+            return Outcome(digest=digest)
+        stream.seek(0)
+        reading = open_return(
+            stream, name=file.path.name, la_code=file.la_code, known=file.companions.keys
+        )
+        records = packed(reading.submission, reading.records())
+    read = FileRead(
+        read_with=file.companions.digests,
+        submission=reading.submission,
+        tally=reading.tally,
+        faults=[astuple(fault) for fault in reading.faults],
+        keys=reading.keys,
+        records=records,
+    )
+    return Outcome(digest=digest, read=read)

@@ -1,0 +1,260 @@
+"""Linking: all that was received, child by child, in a new edition of records.
+
+The current edition goes on serving until the new one is whole. Its facts and figures are
+carried over as they are; ``calculate`` makes them anew.
+"""
+
+import gc
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import astuple, dataclass
+from datetime import date
+from pathlib import Path
+
+from headway.access.permissions import Permission
+from headway.collections.checks import Severity
+from headway.collections.reading import Reading, open_return
+from headway.collections.record_tables import packed, unpacked
+from headway.collections.rows import Record
+from headway.collections.submission import Submission
+from headway.errors import WorkspaceUnusable
+from headway.jobs.file_reading import ALONE, Companions
+from headway.jobs.workspaces import at_the_keyboard
+from headway.linkage import pupils, register, schools, spine
+from headway.linkage.checks import CROSS_CHECKS
+from headway.linkage.postcodes import Postcodes, own_postcodes
+from headway.linkage.records import care, census, results
+from headway.linkage.records.taking import Source, Taken
+from headway.linkage.shelving import TABLES, Linked, shelve
+from headway.linkage.tables import Values
+from headway.store import editions, fault_lists, identity, kept_records, received
+from headway.store.edition import NewEdition
+from headway.store.event_types import EventType
+from headway.store.job_runs import job_run
+from headway.store.journal import Entry, Journal
+from headway.store.workspace import Workspace, open_workspace
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and of how much."""
+
+TAKERS = {
+    "school_census": census.take,
+    "eyfsp": results.take,
+    "key_stage_2": results.take,
+    "key_stage_4": results.take,
+    "ssda903": care.take,
+}
+"""What takes in the records of each return."""
+
+_NOT_LINKED = frozenset(
+    {
+        "attendance.reasons", "pupil.boarder", "pupil.fsm_ended_on", "pupil.fsm_started_on",
+        "pupil.is_in_resourced_provision", "pupil.is_in_sen_unit", "pupil.preferred_surname",
+    }
+)  # fmt: skip
+_SCHOOL_REGISTER = "schools.csv"
+_OWN_POSTCODES = "postcodes.csv"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """What a linking came to. ``doubts`` and ``findings`` count by kind; ``schools_without_urn``
+    are those whose children a scope of schools cannot reach."""
+
+    edition: str
+    files: int
+    children: int
+    new_children: int
+    doubts: Counter[str]
+    findings: Counter[str]
+    schools_without_urn: int
+
+    @property
+    def found(self) -> list[tuple[str, str, int]]:
+        """Each check across returns: its code, what ought to be, and how often it is not."""
+        return [(each.code, each.title, self.findings[each.code]) for each in CROSS_CHECKS]
+
+
+def link(folder: Path, progress: Progress = lambda *_: None) -> Told:
+    """Link all received files anew, and make an edition of their records.
+
+    Raises:
+        WorkspaceUnusable: There is no workspace, nothing has been loaded, or somebody else
+            is writing.
+        NotPermitted: The person at the keyboard may not.
+    """
+    opened = open_workspace(folder)
+    actor = at_the_keyboard(opened)
+    actor.must(Permission.EDITION_CALCULATE)
+    journal = Journal(opened)
+    with opened.writing(), job_run(journal, "link", actor.name) as run:
+        files = _accepted(journal)
+        if not files:
+            raise WorkspaceUnusable(
+                "Nothing has been loaded into the workspace; run headway load first."
+            )
+        with _nothing_to_collect():
+            told = _link(opened, files, actor.name, progress)
+        run.counts.update(
+            files=told.files,
+            children=told.children,
+            new_children=told.new_children,
+            doubtful_pairs=told.doubts.total(),
+            findings=told.findings.total(),
+        )
+        journal.append(EventType.EDITION_MADE, actor.name, None, {"edition": told.edition})
+    return told
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Pause the garbage collector: it would scan millions of lasting rows over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress) -> Told:
+    taken, submissions = _take_all(opened, files, progress)
+    progress("Finding who is who", 0, 1)
+    known = register.known(opened, taken.mentions)
+    found = spine.build(taken.mentions, known, register.decisions(opened))
+    pupil_ids = register.issue(opened, taken.mentions, found, known, actor)
+    children = pupils.pupils(taken.mentions, pupil_ids)
+    linked = Linked(
+        taken=taken,
+        spine=found,
+        pupil_ids=pupil_ids,
+        children=children,
+        submissions=submissions,
+        set_aside=_set_aside(opened, files),
+    )
+    progress("Writing the records", 0, 1)
+    postcodes = Postcodes(own_postcodes(opened.mappings / _OWN_POSTCODES))
+    with editions.new_edition(opened) as edition:
+        findings = shelve(edition, linked, postcodes.authority_of)
+        _carry_figures(opened, edition)
+        # Before the edition is current: a child in it must be somebody.
+        identity.write(opened, (each.identity() for each in children))
+        name = edition.name
+    return Told(
+        edition=name,
+        files=len(files),
+        children=len(children),
+        new_children=len(children) - len(set(known.values()) & set(pupil_ids)),
+        doubts=Counter(pair.doubt.value for pair in found.doubts),
+        findings=Counter(row[0] for row in findings),
+        schools_without_urn=len(taken.schools.names.keys() - taken.schools.urns.keys()),
+    )
+
+
+def _take_all(
+    opened: Workspace, files: list[Entry], progress: Progress
+) -> tuple[Taken, list[Values]]:
+    """Take in every file, the latest first: of two for one school and term the later holds."""
+    taken = Taken(schools=schools.register(opened.mappings / _SCHOOL_REGISTER))
+    records = _Records(opened, _companions(Journal(opened)))
+    submissions: list[Values] = []
+    for done, entry in enumerate(reversed(files), start=1):
+        said = entry.details
+        digest, received_on = str(said["sha256"]), entry.at.date()
+        submission, rows = records.of(digest)
+        source = Source(
+            sha256=digest, submission=submission, received_on=received_on, day=day_of(submission)
+        )
+        TAKERS[submission.return_id](taken, rows, source)
+        year = submission.year.start if submission.year else None
+        submissions.append(
+            (digest, submission.return_id, year, submission.term, submission.laestab,
+             received_on, said["rows"], said["errors"], said["warnings"])
+        )  # fmt: skip
+        progress("Taking in files", done, len(files))
+    return taken, submissions
+
+
+def _set_aside(opened: Workspace, files: list[Entry]) -> list[Values]:
+    """Why rows of each file were set aside when it was loaded: how many faults of each check."""
+    found: Counter[Values] = Counter()
+    for entry in files:
+        if entry.details["errors"]:
+            digest = str(entry.details["sha256"])
+            for code, _, _, _, severity, laestab in fault_lists.kept(opened, digest):
+                if severity == Severity.ERROR:
+                    found[digest, laestab, code] += 1
+    return [(*which, count) for which, count in found.items()]
+
+
+class _Records:
+    """The records of files, as loading kept them; where it did not, read again as they were then:
+    together with the same companions."""
+
+    def __init__(self, opened: Workspace, read_with: Mapping[str, list[str]]) -> None:
+        self._opened = opened
+        self._read_with = read_with
+
+    def of(self, digest: str) -> tuple[Submission, Iterator[Record]]:
+        content = kept_records.kept(self._opened, digest)
+        if content is None or not fault_lists.is_kept(self._opened, digest):
+            content = self._read_again(digest)
+        return unpacked(content, without=_NOT_LINKED)
+
+    def _read_again(self, digest: str) -> bytes:
+        companions = ALONE
+        for other in self._read_with.get(digest, []):
+            read = self._opened_again(other, ALONE)
+            # Its keys are whole once all its records have been taken.
+            deque(read.records(), maxlen=0)
+            companions = companions.and_also(other, read.keys)
+        reading = self._opened_again(digest, companions)
+        content = packed(reading.submission, reading.records())
+        kept_records.keep(self._opened, digest, content)
+        fault_lists.keep(self._opened, digest, map(astuple, reading.faults))
+        return content
+
+    def _opened_again(self, digest: str, companions: Companions) -> Reading:
+        return open_return(
+            received.open_plain(self._opened, digest),
+            name=f"{digest[:12]}…",
+            la_code=self._opened.settings.la_code,
+            known=companions.keys,
+        )
+
+
+def _companions(journal: Journal) -> dict[str, list[str]]:
+    """What each file was last read with: the sha256 of each, by its own."""
+    found: dict[str, list[str]] = {}
+    for entry in journal.entries(event=EventType.FILE_RECEIVED):
+        digests = entry.details.get("read_with")
+        if isinstance(digests, list):
+            found[str(entry.details["sha256"])] = [str(each) for each in digests]
+    return found
+
+
+def _accepted(journal: Journal) -> list[Entry]:
+    """The arrival of each file that was loaded, in that order; the first of one twice loaded."""
+    found: dict[str, Entry] = {}
+    for entry in journal.entries(event=EventType.FILE_RECEIVED):
+        if entry.details.get("accepted"):
+            found.setdefault(str(entry.details["sha256"]), entry)
+    return list(found.values())
+
+
+def _carry_figures(opened: Workspace, edition: NewEdition) -> None:
+    """The figures that there are, to be shown until ``calculate`` makes new ones.
+
+    Of a damaged edition as many as can be read: linking is the way out of it.
+    """
+    with suppress(WorkspaceUnusable), editions.current(opened) as earlier:
+        edition.carry(earlier, but_not={contract.name for contract in TABLES})
+
+
+def day_of(submission: Submission) -> date:
+    """The day of which a file speaks; before all others where it does not say."""
+    if submission.reference_on:
+        return submission.reference_on
+    return submission.year.ends_on if submission.year else date.min

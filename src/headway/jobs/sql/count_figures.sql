@@ -1,0 +1,5 @@
+-- How many figures' parts an edition holds.
+-- reads:  figure
+-- writes: nothing
+-- grain:  one row
+SELECT count(*) FROM figure

@@ -1,0 +1,145 @@
+"""Putting the records of all returns into a new edition, by pupil_id and without a name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from headway.linkage import checks, lenses
+from headway.linkage.characteristics import CHARACTERISTIC, characteristics
+from headway.linkage.lenses import RESIDENCE, residences
+from headway.linkage.pupils import PUPIL, Pupil
+from headway.linkage.records import care, census, results
+from headway.linkage.records.taking import Taken, moment
+from headway.linkage.schools import SCHOOL
+from headway.linkage.spine import Spine
+from headway.linkage.tables import LAESTAB, PUPIL_ID, TERM, Values, as_arrow
+from headway.store.contracts import Column, ColumnType, TableContract
+from headway.store.edition import CHILD, NewEdition
+
+SUBMISSION = TableContract(
+    name="submission",
+    one_row_per="file",
+    grain=("submission_id",),
+    columns=(
+        Column(name="submission_id", type=ColumnType.TEXT, unit="sha256 of the file"),
+        Column(name="return_id", type=ColumnType.TEXT, unit="return"),
+        Column(
+            name="year",
+            type=ColumnType.WHOLE,
+            unit="academic or financial year, by the year it starts",
+            null_means="the file does not say",
+        ),
+        Column(name="term", type=TERM.type, unit=TERM.unit, null_means="is of no term"),
+        Column(name="laestab", type=LAESTAB.type, unit=LAESTAB.unit, null_means="no one school's"),
+        Column(name="received_on", type=ColumnType.DAY, unit="day"),
+        Column(name="rows", type=ColumnType.WHOLE, unit="rows"),
+        Column(name="errors", type=ColumnType.WHOLE, unit="faults that set a row aside"),
+        Column(name="warnings", type=ColumnType.WHOLE, unit="other faults"),
+    ),
+)
+
+SET_ASIDE = TableContract(
+    name="set_aside",
+    one_row_per="file, school and check that set a row aside",
+    grain=("submission_id", "laestab", "check_code"),
+    columns=(
+        Column(name="submission_id", type=ColumnType.TEXT, unit="sha256 of the file"),
+        Column(name="laestab", type=LAESTAB.type, unit=LAESTAB.unit, null_means="no school's row"),
+        Column(name="check_code", type=ColumnType.TEXT, unit="check of the return"),
+        Column(name="faults", type=ColumnType.WHOLE, unit="faults"),
+    ),
+)
+
+DOUBTFUL_PAIR = TableContract(
+    name="doubtful_pair",
+    one_row_per="pair of children",
+    grain=("pupil_id", "other_pupil_id"),
+    columns=(
+        PUPIL_ID,
+        Column(name="other_pupil_id", type=PUPIL_ID.type, unit="perhaps the same child"),
+        Column(name="doubt", type=ColumnType.TEXT, unit="why it is not certain"),
+    ),
+)
+
+TABLES = (
+    SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
+    RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, results.EYFSP, results.KS2, results.KS4,
+    results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, checks.FINDING,
+)  # fmt: skip
+"""Every table that linking puts into an edition."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Linked:
+    """All that is to be shelved: what was taken in, and whose each mention is."""
+
+    taken: Taken
+    spine: Spine
+    pupil_ids: list[int]
+    children: list[Pupil]
+    submissions: list[Values]
+    set_aside: list[Values]
+
+
+def shelve(
+    edition: NewEdition, linked: Linked, authority_of: Callable[[str], str | None]
+) -> list[Values]:
+    """Put every record table into the edition; gives what the checks across returns found.
+
+    Args:
+        edition: New, without these tables.
+        linked: What to shelve.
+        authority_of: The authority of a postcode.
+
+    Raises:
+        OurMistake: A table breaks its contract.
+    """
+
+    def put(contract: TableContract, rows: list[Values]) -> None:
+        edition.shelve(contract, as_arrow(contract, rows))
+
+    def taken(table: str) -> list[Values]:
+        own = linked.pupil_ids
+        return [(own[place], *rest) for place, *rest in linked.taken.rows[table]]
+
+    born = {each.pupil_id: each.born_on for each in linked.children}
+    said_on_the_day = census.main_first(taken("census"))
+    enrolments = census.enrolments(taken("enrolment"))
+    episodes = taken("episode")
+    put(SUBMISSION, linked.submissions)
+    put(SET_ASIDE, linked.set_aside)
+    put(PUPIL, [each.row() for each in linked.children])
+    put(census.ENROLMENT, enrolments)
+    put(CHARACTERISTIC, characteristics(said_on_the_day, _months(born)))
+    put(RESIDENCE, residences(said_on_the_day, authority_of))
+    put(census.ABSENCE_TERM, census.absences(taken("absence_term")))
+    put(census.SUSPENSION, census.suspensions(taken("suspension")))
+    for contract in (results.EYFSP, results.KS2, results.KS4, results.KS4_SUBJECT):
+        put(contract, taken(contract.name))
+    put(care.CARE_EPISODE, care.episodes(episodes))
+    put(care.IN_CARE, care.in_care(episodes))
+    schools = linked.taken.schools
+    spoken_of = {row[3] for row in enrolments} | {
+        row[1]
+        for table in (results.EYFSP, results.KS2, results.KS4)
+        for row in linked.taken.rows[table.name]
+    }
+    put(SCHOOL, schools.rows(spoken_of))
+    rolls = [(row[0], moment(row[1], row[2]), row[3]) for row in enrolments if row[4]]
+    put(CHILD, lenses.where_now(rolls, care.episodes(episodes), schools.urns, list(born)))
+    put(DOUBTFUL_PAIR, _pairs(linked))
+    found = checks.findings(edition, linked.children)
+    put(checks.FINDING, found)
+    return found
+
+
+def _months(born: dict[int, date | None]) -> dict[int, tuple[int, int]]:
+    return {pupil_id: (day.year, day.month) for pupil_id, day in born.items() if day}
+
+
+def _pairs(linked: Linked) -> list[Values]:
+    own = linked.pupil_ids
+    return sorted(
+        (*sorted(own[place] for place in pair.places), pair.doubt.value)
+        for pair in linked.spine.doubts
+    )

@@ -1,0 +1,12 @@
+-- Who is not counted, by the number of the reason.
+-- reads:  left_out
+-- writes: nothing
+-- grain:  one row per year, place value of each group, and reason
+SELECT edition_first_year, year, level, place, lens, group_by, group_value, detail,
+  n, total, squares, whole
+FROM left_out
+WHERE measure = $measure AND lens = $lens AND level = $level
+  AND list_contains($groups::VARCHAR[], group_by)
+  AND ($years::INTEGER[] IS NULL OR list_contains($years::INTEGER[], year))
+  AND ($places::VARCHAR[] IS NULL OR list_contains($places::VARCHAR[], place))
+ORDER BY year, place, group_by, group_value, detail

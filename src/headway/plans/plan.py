@@ -1,0 +1,171 @@
+"""A plan as data: priorities, objectives, where we want to be, milestones and actions.
+
+The same shape serves an authority, a school and a child. "Now" is never written in a plan:
+it is a figure, looked up, or a hand-entered value with its evidence. ``place`` is where a
+part stands in its file ("plan.toml, line 12"), for messages; empty when made in code.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """Whose plan it is."""
+
+    AUTHORITY = "authority"
+    SCHOOL = "school"
+    CHILD = "child"
+
+
+class Stage(StrEnum):
+    """Where a programme that grows in stages has got to."""
+
+    PATHFINDER = "pathfinder"
+    EVALUATION = "evaluation"
+    ROLL_OUT = "roll-out"
+
+
+class Lens(StrEnum):
+    """Which children a figure is of."""
+
+    SCHOOLED = "schooled"
+    LIVING = "living"
+    IN_CARE = "in-care"
+
+
+class Direction(StrEnum):
+    """Which way is better, where the plan says so itself."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Target:
+    """Where we want to be.
+
+    ``year`` is the calendar year in which the figure's period ends, as DfE's labels name it
+    (2028 is the academic year 2027/28); ``on`` is a date, for a hand-entered indicator. Exactly
+    one of the two is given. Exactly one of ``value``, ``gap_to`` with ``gap``, ``pupils`` and
+    ``words`` (a goal that is not a number) is.
+    ``gap_to`` names a comparator as ``headway.plans.comparators`` reads it and ``gap`` how far
+    on the worse side of it still counts as there, in the unit of the series.
+    ``direction`` is null unless the plan has to say which way is better, because the source
+    does not or because the values are hand-entered.
+    """
+
+    year: int | None = None
+    on: date | None = None
+    value: float | None = None
+    gap_to: str | None = None
+    gap: float | None = None
+    pupils: int | None = None
+    words: str = ""
+    direction: Direction | None = None
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Milestone:
+    """A date with a value to have reached, or a deed to have done (``title``), or both."""
+
+    on: date
+    value: float | None = None
+    title: str = ""
+    done_on: date | None = None
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TypedValue:
+    """A hand-entered indicator's value: who says so, on what evidence, when the next is due."""
+
+    on: date
+    value: float
+    by: str
+    evidence: str
+    next_due: date | None = None
+    unit: str = ""
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Action:
+    """Something somebody will do. ``partners`` are organisations beside the owner."""
+
+    title: str
+    owner: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    stage: Stage | None = None
+    partners: tuple[str, ...] = ()
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Objective:
+    """One thing that is to get better, and how anyone could tell.
+
+    Either ``measure`` names a series or measure; or ``values`` holds hand-entered values; or
+    ``return_needed`` names the return or source that would give a figure (a key of
+    ``headway.vocabulary.returns``), and ``note`` may say why none does yet.
+    ``baseline_year`` is named as a target's year is.
+    """
+
+    id: str
+    title: str
+    measure: str | None = None
+    group: str = "all"
+    lens: Lens = Lens.SCHOOLED
+    baseline_year: int | None = None
+    target: Target | None = None
+    milestones: tuple[Milestone, ...] = ()
+    values: tuple[TypedValue, ...] = ()
+    return_needed: str | None = None
+    note: str = ""
+    story: str = ""
+    actions: tuple[Action, ...] = ()
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Priority:
+    """A heading that objectives stand under."""
+
+    id: str
+    title: str
+    objectives: tuple[Objective, ...] = ()
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlanSource:
+    """The document a shipped plan was checked against, and when it was read."""
+
+    title: str
+    address: str = ""
+    read_on: date | None = None
+    note: str = ""
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """A whole plan. ``la`` is a three-digit code, null for a shipped plan open to any authority."""
+
+    title: str
+    level: Level
+    priorities: tuple[Priority, ...]
+    la: str | None = None
+    adopted_on: date | None = None
+    vision: str = ""
+    why: str = ""
+    closing: str = ""
+    partners: tuple[str, ...] = ()
+    sources: tuple[PlanSource, ...] = ()
+    place: str = field(default="", compare=False)
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        return tuple(o for priority in self.priorities for o in priority.objectives)

@@ -1,0 +1,1 @@
+"""Pages and documents: one page model, and the terminal, HTML and PDF made from it."""

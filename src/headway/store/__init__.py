@@ -1,0 +1,1 @@
+"""The shelves: the only room that opens a database."""

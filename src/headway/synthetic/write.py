@@ -1,0 +1,140 @@
+"""Write the invented authority's returns, file by file, and the truth beside them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from headway.synthetic.borough import Borough
+from headway.synthetic.care_files import care_texts
+from headway.synthetic.census_file import census_text, file_name
+from headway.synthetic.people import Child, Enrolment
+from headway.synthetic.result_files import (
+    key_stage_2_text,
+    key_stage_4_texts,
+    profile_rows,
+    profile_text,
+)
+from headway.synthetic.schools import LA_CODE, School
+from headway.synthetic.truth import truth_texts
+from headway.vocabulary.years import AcademicYear
+
+Progress = Callable[[int, int], None]
+"""Told how many files are written, of how many."""
+
+
+def write_returns(borough: Borough, folder: Path, progress: Progress | None = None) -> list[Path]:
+    """Write every return file, as schools and the authority's own teams would send it.
+
+    Returns:
+        The return files, in the order they would have arrived. The files of ``truth/`` and
+        ``reference/`` (the school register, the invented postcodes) are beside them and not
+        among these.
+    """
+    files = ReturnFiles(borough)
+    written = []
+    for place in range(len(files)):
+        written += files.write(folder, slice(place, place + 1))
+        if progress is not None:
+            progress(place + 1, len(files))
+    files.write_truth(folder)
+    return written
+
+
+class ReturnFiles:
+    """The return files of an invented authority, in the order they would arrive."""
+
+    def __init__(self, borough: Borough) -> None:
+        """Begin; the text of a file is made as it is written."""
+        self._borough = borough
+        self._parts = sorted(_returns(borough), key=lambda part: part[0])
+
+    def __len__(self) -> int:
+        """How many there may be; one that nobody would be in is not written."""
+        return len(self._parts)
+
+    def write(self, folder: Path, which: slice) -> list[Path]:
+        """Write some of them, and give their paths."""
+        texts = ((name, text()) for _, name, text in self._parts[which])
+        return [_write(folder / "returns" / name, text) for name, text in texts if text is not None]
+
+    def write_truth(self, folder: Path) -> None:
+        """Write what is true, and the lists that a real authority has from elsewhere."""
+        for name, text in truth_texts(self._borough):
+            _write(folder / name, text)
+
+
+def _write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8"))
+    return path
+
+
+_Part = tuple[tuple[date, str], str, Callable[[], str | None]]
+
+
+def _returns(borough: Borough) -> Iterator[_Part]:
+    """Each file: the day it arrives, its name, and how to make its text when its turn comes."""
+    yield from _censuses(borough)
+    for year in range(borough.first, borough.last + 1):
+        label = AcademicYear(year).label.replace("/", "-")
+        yield from _results(borough, year, label)
+        headers, episodes = care_texts(year, borough.children, borough.faults)
+        arrived = date(year + 1, 6, 30)
+        yield (arrived, "a"), f"ssda903/{label}/header.csv", partial(str, headers)
+        yield (arrived, "b"), f"ssda903/{label}/episodes.csv", partial(str, episodes)
+
+
+def _censuses(borough: Borough) -> Iterator[_Part]:
+    rolls: defaultdict[str, list[Enrolment]] = defaultdict(list)
+    for child in borough.children:
+        for enrolment in child.enrolments:
+            rolls[enrolment.school.urn].append(enrolment)
+    for census in borough.censuses:
+        label = AcademicYear(census.year).label.replace("/", "-")
+        for school in borough.schools:
+            yield (
+                (census.day, school.laestab),
+                f"school_census/{label}/{census.term.lower()}/{file_name(school, census)}",
+                partial(census_text, school, census, rolls[school.urn], borough.faults),
+            )
+
+
+def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
+    reception: defaultdict[School, list[Child]] = defaultdict(list)
+    year_6: list[tuple[School, Child]] = []
+    year_11: list[tuple[School, Child]] = []
+    for child in borough.children:
+        group = child.year_group(year)
+        school = school_in_june(child, year) if group in (0, 6, 11) else None
+        if school is None:
+            continue
+        if group == 0 and child.profile:
+            reception[school].append(child)
+        elif group == 6 and year not in (2019, 2020):
+            year_6.append((school, child))
+        elif group == 11:
+            year_11.append((school, child))
+    for school, pupils in sorted(reception.items(), key=lambda part: part[0].urn):
+        rows = profile_rows(year, school, pupils, borough.faults)
+        name = f"eyfsp/{label}/EYFSP_{school.establishment}_{(year + 1) % 100:02d}.csv"
+        yield (date(year + 1, 6, 29), school.laestab), name, partial(profile_text, rows)
+    if year_6:
+        yield (
+            (date(year + 1, 7, 9), ""),
+            f"key_stage_2/{label}/{LA_CODE}_KS2_{year + 1}.csv",
+            partial(key_stage_2_text, year, year_6, borough.faults),
+        )
+    pupils_text, results_text = key_stage_4_texts(year, year_11, borough.faults)
+    arrived = date(year + 1, 9, 20)
+    yield ((arrived, "a"), f"key_stage_4/{label}/{LA_CODE}_KS4_pupils_{year + 1}.csv",
+           partial(str, pupils_text))  # fmt: skip
+    yield ((arrived, "b"), f"key_stage_4/{label}/{LA_CODE}_KS4_results_{year + 1}.csv",
+           partial(str, results_text))  # fmt: skip
+
+
+def school_in_june(child: Child, year: int) -> School | None:
+    """The school a child is on the roll of when results are due, the main one of two."""
+    day = date(year + 1, 6, 15)
+    return next((e.school for e in child.enrolments if e.status == "C" and e.on_roll(day)), None)

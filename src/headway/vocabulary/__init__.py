@@ -1,0 +1,1 @@
+"""The words: years, figures and their symbols, rounding, dates, names of returns."""

@@ -1,0 +1,71 @@
+"""Attendance codes: what each counts as, and from when to when.
+
+Source: DfE, Working together to improve school attendance (codes from 19 August 2024), and
+the National Pupil Database absence variables for the codes before. Y1 to Y7 carry our
+wording. The class decides the arithmetic; a code without one is refused, never guessed.
+"""
+
+from enum import StrEnum
+
+from headway.vocabulary.codes.code_set import CodeSet, Validity
+from headway.vocabulary.years import AcademicYear
+
+
+class SessionClass(StrEnum):
+    """How a session with the code counts."""
+
+    PRESENT = "present"
+    ELSEWHERE = "attending elsewhere"
+    DUAL = "dual registered, not possible here"
+    AUTHORISED = "authorised absence"
+    UNAUTHORISED = "unauthorised absence"
+    NOT_POSSIBLE = "not a possible session"
+
+
+_CLASSES = {
+    SessionClass.PRESENT: "/ \\ L",
+    SessionClass.ELSEWHERE: "K V P W B J",
+    SessionClass.DUAL: "D",
+    SessionClass.AUTHORISED: "C C1 C2 E F H I J1 M R S T",
+    SessionClass.UNAUTHORISED: "G N O U",
+    SessionClass.NOT_POSSIBLE: "X Q Y Y1 Y2 Y3 Y4 Y5 Y6 Y7 Z #",
+}
+
+SESSION_CLASS: dict[str, SessionClass] = {
+    code: session for session, codes in _CLASSES.items() for code in codes.split()
+}
+
+_FROM_2024 = Validity(first=AcademicYear(2024))
+_TO_2023 = Validity(last=AcademicYear(2023))
+
+ABSENCE_REASON = CodeSet(
+    name="absence_reason",
+    labels={
+        "C": "Leave of absence, other exceptional circumstance",
+        "C1": "Regulated performance or employment abroad",
+        "C2": "Part-time timetable",
+        "E": "Suspended or permanently excluded, no alternative provision",
+        "F": "Extended family holiday, agreed",
+        "H": "Family holiday, agreed",
+        "I": "Illness",
+        "J1": "Interview",
+        "M": "Medical or dental appointment",
+        "R": "Religious observance",
+        "S": "Study leave",
+        "T": "Parent travelling for work",
+        "G": "Holiday not granted by the school",
+        "N": "Reason not yet established",
+        "O": "Absent, other or unknown circumstances",
+        "U": "Arrived after registration closed",
+    },
+    validity={
+        "C1": _FROM_2024, "C2": _FROM_2024, "J1": _FROM_2024,
+        "H": _TO_2023, "F": Validity(last=AcademicYear(2012)),
+    },
+    source="DfE, Working together to improve school attendance, 2024; National Pupil Database",
+)  # fmt: skip
+
+
+def counts_as(code: str) -> SessionClass | None:
+    """How a session with the code counts; None for a code that is in no list."""
+    return SESSION_CLASS.get(code)

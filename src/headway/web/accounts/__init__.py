@@ -1,0 +1,1 @@
+"""Accounts: who signs in, in which role, with which reach."""

@@ -1,0 +1,1 @@
+"""Figures and the children behind them: home, measures, schools, children."""

@@ -1,0 +1,54 @@
+"""Every return has all its parts, and every check says what it must."""
+
+import re
+
+import pytest
+
+from headway.collections.checks import Check
+from headway.collections.registry import RETURNS
+from headway.vocabulary.returns import RETURNS as NAMES
+from tests.inspectors.tree import PACKAGE, ROOT
+
+FOLDERS = sorted(
+    path.parent.name for path in (PACKAGE / "collections" / "returns").glob("*/layout.py")
+)
+CHECKS = [
+    pytest.param(name, check, id=f"{name} {check.code}")
+    for name, each in RETURNS.items()
+    for check in each.checks
+]
+
+
+def test_every_return_with_a_layout_is_read() -> None:
+    assert sorted(RETURNS) == FOLDERS
+    assert set(RETURNS) <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_a_return_has_layout_reader_checks_explanation_tests_and_a_writer(name: str) -> None:
+    folder = PACKAGE / "collections" / "returns" / name
+    parts = ("layout.py", "read.py", "README.md", "checks/__init__.py")
+    assert [part for part in parts if not (folder / part).is_file()] == []
+    assert (ROOT / f"tests/unit/collections/returns/test_{name}_checks.py").is_file()
+    writers = [path.read_text("utf-8") for path in (PACKAGE / "synthetic").glob("*.py")]
+    assert any(f"returns.{name}" in text or f'"{name}"' in text for text in writers)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_a_return_has_at_least_ten_checks_one_a_file(name: str) -> None:
+    files = list((PACKAGE / "collections" / "returns" / name / "checks").glob("[a-z]*.py"))
+    codes = [check.code for check in RETURNS[name].checks]
+    assert len(codes) >= 10
+    assert len(files) == len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize(("name", "check"), CHECKS)
+def test_a_check_is_of_fields_that_exist_and_says_whose_rule_it_is(name: str, check: Check) -> None:
+    tables = {table.name: table for table in RETURNS[name].layout.tables}
+    assert check.tables
+    assert set(check.tables) <= set(tables)
+    known = {field.name for table in check.tables for field in tables[table].fields} | {"goals"}
+    assert set(check.fields) <= known
+    assert check.official == bool(check.source) == (not check.code.startswith("HW-"))
+    assert re.fullmatch(r".+\.", check.message.strip())
+    assert re.fullmatch(r".+\.", check.what_to_do)

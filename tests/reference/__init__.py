@@ -1,0 +1,1 @@
+"""Slow, obviously right twins in plain Python, and the record tables both sides read."""

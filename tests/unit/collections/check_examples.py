@@ -1,0 +1,55 @@
+"""An example of each answer that a check can give, and how the three are tried."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from headway.collections.checks import Check, Context, Result
+from headway.collections.registry import RETURNS
+from headway.collections.rows import Row
+from headway.collections.submission import Submission
+
+Values = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """Rows that pass, fail and cannot be checked; ``before`` is read first, ``known`` is the
+    companion file of the first two, and ``nested`` are rows within the first two."""
+
+    passes: Values
+    fails: Values
+    not_checked: Values = field(default_factory=dict)
+    before: Values | None = None
+    known: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    nested: tuple[Row, ...] = ()
+    undated: bool = False
+
+
+def check_called(return_id: str, code: str) -> Check:
+    return next(check for check in RETURNS[return_id].checks if check.code == code)
+
+
+def answers(
+    return_id: str, code: str, example: Example, submission: Submission, undated: Submission
+) -> list[Result]:
+    """What the check says of the three rows, in the example's order."""
+    check = check_called(return_id, code)
+    table = check.tables[0]
+
+    def ask(values: Values, *, last: bool) -> Result:
+        context = Context(
+            submission=undated if last and example.undated else submission,
+            known={} if last else dict(example.known),
+        )
+        if example.before is not None:
+            check.test(Row(table, 2, example.before), context)
+        return check.test(Row(table, 3, values, () if last else example.nested), context).result
+
+    return [
+        ask(example.passes, last=False),
+        ask(example.fails, last=False),
+        ask(example.not_checked, last=True),
+    ]
+
+
+EXPECTED = [Result.PASSED, Result.FAILED, Result.NOT_CHECKED]

@@ -1,0 +1,160 @@
+"""The canary: nothing that names a child stands where a child is not to be named.
+
+Looked for are every UPN, full name, birth date and postcode of the invented authority: in the
+edition, the journal, the lists of faults, file names, and all that the commands print or write.
+"""
+
+import json
+import re
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from headway.access.scope import Depth, Scope
+from headway.store import identity
+from headway.store.journal import Journal
+from headway.vocabulary.dates import today
+from tests.whole.conftest import Place
+
+EVERYONE = Scope.of_authority("a test", Depth.NAMED)
+
+
+class Canary:
+    """All that names a child of the authority."""
+
+    def __init__(self, place: Place) -> None:
+        children = place.truth("children")
+        by_kind: defaultdict[str, set[str]] = defaultdict(set)
+        for row in place.truth("identifiers"):
+            by_kind[row["kind"]].add(row["value"])
+        names = {(row["forename"], row["surname"]) for row in children}
+        schools = {row["Postcode"] for row in _schools(place)}
+        # Both kinds of number are the shape of an identifier: found at once in any text.
+        self._shapes = re.compile(rb"[A-Z]\d{12}|[A-Z]\d{11}[A-Z]|HW\d\d? ?\d[A-Z]{2}")
+        self._numbers = {
+            value.encode() for value in by_kind["upn"] | (by_kind["postcode"] - schools)
+        }
+        self._names = re.compile(
+            "|".join(rf"{one}\W+{other}\b" for pair in names for one, other in (pair, pair[::-1]))
+        )
+        born = {date.fromisoformat(row["born_on"]) for row in children}
+        # Month and year may be known, and are written as the first of the month.
+        self._dates = {
+            f"{day:{form}}" for day in born if day.day != 1 for form in ("%Y-%m-%d", "%d/%m/%Y")
+        }
+        assert min(len(self._numbers), len(names), len(self._dates)) > 400
+
+    def in_bytes(self, content: bytes) -> set[bytes]:
+        return self._numbers & set(self._shapes.findall(content))
+
+    def in_text(self, text: str) -> set[str]:
+        found = {each.decode() for each in self.in_bytes(text.encode())}
+        found |= set(self._names.findall(text))
+        return found | (self._dates & set(re.findall(r"\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4}", text)))
+
+
+def _schools(place: Place) -> list[dict[str, str]]:
+    import csv
+
+    with (place.folder / "mappings" / "schools.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.fixture(scope="module")
+def canary(holmewater_demo: Place) -> Canary:
+    return Canary(holmewater_demo)
+
+
+def test_the_canary_sings_in_the_returns_themselves(canary: Canary, holmewater_demo: Place) -> None:
+    files = sorted((holmewater_demo.folder / "invented" / "returns" / "key_stage_2").rglob("*.csv"))
+    text = files[0].read_text("utf-8")
+    found = "\n".join(canary.in_text(text))
+    for shape in (r"^[A-Z]\d{11}", r"^\w+[^\w\n]+\w+$", r"^[\d/-]{10}$"):
+        assert re.search(shape, found, re.MULTILINE), shape
+    census = next((holmewater_demo.folder / "invented/returns/school_census").rglob("*.xml"))
+    assert re.search(r"^HW", "\n".join(canary.in_text(census.read_text("utf-8"))), re.MULTILINE)
+
+
+def test_no_file_of_the_workspace_holds_what_names_a_child(
+    canary: Canary, holmewater_demo: Place
+) -> None:
+    open_on_purpose = {"invented", "mappings"}
+    for path in holmewater_demo.folder.rglob("*"):
+        inside = path.relative_to(holmewater_demo.folder)
+        if inside.parts[0] in open_on_purpose:
+            continue
+        assert not canary.in_text(str(inside))
+        if path.is_file():
+            assert not canary.in_bytes(path.read_bytes()), inside
+
+
+def test_no_table_of_an_edition_holds_what_names_a_child(
+    canary: Canary, holmewater_demo: Place
+) -> None:
+    born = {
+        each.pupil_id: each.birth_date
+        for each in identity.read(holmewater_demo.opened, EVERYONE, by="a test", on=today())
+    }
+    for name, (columns, rows) in holmewater_demo.tables().items():
+        where = columns.index("pupil_id") if "pupil_id" in columns else None
+        for row in rows:
+            texts = "\n".join(value for value in row if isinstance(value, str))
+            assert not canary.in_text(texts), name
+            birth = None if where is None else born.get(int(str(row[where])))
+            assert birth is None or birth.day == 1 or birth not in row, name
+
+
+def test_no_entry_of_the_journal_holds_what_names_a_child(
+    canary: Canary, holmewater_demo: Place
+) -> None:
+    entries = Journal(holmewater_demo.opened).entries()
+    assert len(entries) > 500
+    said = json.dumps([(entry.subject, dict(entry.details)) for entry in entries], default=str)
+    assert not canary.in_text(said)
+
+
+COMMANDS = (
+    ("faults", "--format", "csv"),
+    ("link",),
+    ("link", "--doubts", "--format", "csv"),
+    ("calculate",),
+    ("measure", "attainment_8", "--by", "sex,sen_provision", "--level", "school"),
+    ("receipt", "ks2_rwm_expected", "--year", "2023"),
+    ("reconcile",),
+    ("load", "{returns}"),
+)
+
+
+def test_no_command_prints_or_writes_what_names_a_child(
+    canary: Canary, copy: Place, tmp_path: Path
+) -> None:
+    returns = str(copy.folder / "invented" / "returns")
+    for words in COMMANDS:
+        told = copy.headway(*(word.format(returns=returns) for word in words))
+        assert told.returncode == 0, told.stderr
+        assert not canary.in_text(told.stdout + told.stderr), words
+    pdf, html = tmp_path / "page.pdf", tmp_path / "page.html"
+    told = copy.headway("page", "--la", "998", "--pdf", str(pdf), "--html", str(html))
+    assert told.returncode == 0, told.stderr
+    assert not canary.in_text(told.stdout + told.stderr + html.read_text("utf-8"))
+    assert not canary.in_bytes(pdf.read_bytes())
+
+
+def test_no_refusal_says_what_names_a_child(canary: Canary, copy: Place, tmp_path: Path) -> None:
+    census = next((copy.folder / "invented" / "returns" / "school_census").rglob("*.xml"))
+    whole = census.read_text("utf-8")
+    first = whole.index("</UPN>") + 3
+    for name, text in {
+        "cut.xml": whole[:first],
+        "another.xml": whole.replace("<LEA>998</LEA>", "<LEA>883</LEA>"),
+        "entity.xml": whole.replace("?>", '?><!DOCTYPE a [<!ENTITY b "c">]>', 1),
+        "broken.xml": whole.replace("</UPN>", "</UPM>", 1),
+    }.items():
+        file = tmp_path / name
+        file.write_text(text, "utf-8")
+        told = copy.headway("load", str(file))
+        assert told.returncode == 4, name
+        assert name in told.stderr
+        assert not canary.in_text(told.stdout + told.stderr), name
