@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from headway.access.scope import Depth, Scope
-from headway.store import identity
+from headway.collections.registry import RETURNS
+from headway.store import identity, received
+from headway.store.event_types import EventType
 from headway.store.journal import Journal
 from headway.vocabulary.dates import today
 from tests.whole.conftest import Place
@@ -67,14 +69,42 @@ def canary(holmewater_demo: Place) -> Canary:
     return Canary(holmewater_demo)
 
 
-def test_the_canary_sings_in_the_returns_themselves(canary: Canary, holmewater_demo: Place) -> None:
-    files = sorted((holmewater_demo.folder / "invented" / "returns" / "key_stage_2").rglob("*.csv"))
-    text = files[0].read_text("utf-8")
-    found = "\n".join(canary.in_text(text))
-    for shape in (r"^[A-Z]\d{11}", r"^\w+[^\w\n]+\w+$", r"^[\d/-]{10}$"):
+def test_every_return_is_in_the_demonstration_that_is_searched(holmewater_demo: Place) -> None:
+    assert set(_received(holmewater_demo)) == set(RETURNS)
+
+
+@pytest.mark.parametrize("return_id", RETURNS)
+def test_the_canary_sings_in_the_files_of_every_return_that_is_of_children(
+    canary: Canary, holmewater_demo: Place, return_id: str
+) -> None:
+    """Else nothing that stands in such a file would be missed where it must not stand."""
+    fields = [field for table in RETURNS[return_id].layout.tables for field in table.fields]
+    digests = _received(holmewater_demo)[return_id]
+    texts = (received.read(holmewater_demo.opened, digest) for digest in digests)
+    sings = any(canary.in_text(text.decode("utf-8", "replace")) for text in texts)
+    assert sings == any(field.personal for field in fields)
+
+
+def test_the_canary_sings_at_a_number_a_name_a_birth_date_and_a_home(
+    canary: Canary, holmewater_demo: Place
+) -> None:
+    files = _received(holmewater_demo)
+    found = "\n".join(
+        each
+        for return_id in ("key_stage_2", "school_census")
+        for digest in files[return_id][:3]
+        for each in canary.in_text(received.read(holmewater_demo.opened, digest).decode("utf-8"))
+    )
+    for shape in (r"^[A-Z]\d{11}", r"^\w+[^\w\n]+\w+$", r"^[\d/-]{10}$", r"^HW"):
         assert re.search(shape, found, re.MULTILINE), shape
-    census = next((holmewater_demo.folder / "invented/returns/school_census").rglob("*.xml"))
-    assert re.search(r"^HW", "\n".join(canary.in_text(census.read_text("utf-8"))), re.MULTILINE)
+
+
+def _received(place: Place) -> dict[str, list[str]]:
+    """The sha256 of every file that was loaded, by its return."""
+    files: defaultdict[str, list[str]] = defaultdict(list)
+    for entry in Journal(place.opened).entries(event=EventType.FILE_RECEIVED):
+        files[str(entry.details["return_id"])].append(str(entry.details["sha256"]))
+    return files
 
 
 def test_no_file_of_the_workspace_holds_what_names_a_child(
