@@ -19,7 +19,12 @@ MOST_NAMED = 5
 
 def load(
     files: Annotated[
-        list[Path], typer.Argument(help="Return files, or folders of them.", show_default=False)
+        list[Path],
+        typer.Argument(
+            help="Return files (XML, CSV, xlsx, xls, ods), or folders and archives (zip, gzip) of "
+            "them.",
+            show_default=False,
+        ),
     ],
     strict: Annotated[
         bool, typer.Option("--strict", help="Use no file in which any row has an error.")
@@ -33,7 +38,8 @@ def load(
 
     Rows with errors are set aside and counted; headway faults lists them. A file that is
     refused is named with the reason, and the others are loaded. What stands in a folder and
-    is no return is passed over, and named.
+    is no return is passed over, and named; so is what stands in an archive. Of a workbook
+    the one sheet is read that is a return, and a hidden sheet never.
 
     Example: headway load returns/school_census returns/key_stage_2
     """
@@ -63,6 +69,8 @@ def load(
                 no_returns.append(one.name)
             else:
                 counts = (one.rows, one.set_aside, one.errors, one.warnings)
+                if one.said:
+                    bar.console.print(f"{one.name}: {'; '.join(one.said)}.", markup=False)
                 shown.append((one.name, one.return_name, one.period, one.school, *counts))
     faulty = [row for row in shown if row[6] or row[7]]
     if format is not Format.TABLE:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from io import BufferedReader
+from itertools import chain
 
 from headway.collections.layout import Layout, Table
 from headway.collections.rows import Row
@@ -11,23 +12,28 @@ from headway.vocabulary.codes.code_set import ALWAYS
 
 _LONGEST_LINE = 1 << 20
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_DELIMITERS = (",", ";", "\t")
 
 
 def table_with_header(layout: Layout, head: bytes) -> Table | None:
     """The layout's table whose columns stand in the file's first line; null if none's do.
 
     Columns may be in any order and others may be among them; those that a row cannot do
-    without must all be there.
+    without must all be there. Blank lines may stand above.
     """
-    first = head.removeprefix(_BYTE_ORDER_MARK).splitlines()[:1]
-    try:
-        columns = set(next(csv.reader([_decoded(first[0])]))) if first else set()
-    except (UnicodeDecodeError, csv.Error, StopIteration):
+    first = head.removeprefix(_BYTE_ORDER_MARK).lstrip().splitlines()[:1]
+    if not first:
         return None
-    columns = {column.strip() for column in columns}
-    return next(
-        (table for table in layout.tables if _needed(table) <= _known(table, columns)), None
-    )
+    for delimiter in _DELIMITERS:
+        try:
+            cells = next(csv.reader([_decoded(first[0])], delimiter=delimiter))
+        except (UnicodeDecodeError, csv.Error, StopIteration):
+            continue
+        columns = {column.strip() for column in cells}
+        for table in layout.tables:
+            if _needed(table) <= _known(table, columns):
+                return table
+    return None
 
 
 def _needed(table: Table) -> set[str]:
@@ -47,12 +53,16 @@ def rows_of(stream: BufferedReader, table: Table, name: str) -> Iterator[Row]:
             a quotation mark is opened and never closed.
     """
     number = 0
-    lines = csv.reader(_lines(stream, name), strict=True)
+    text = _lines(stream, name)
     try:
+        top, first = next(
+            ((number, line) for number, line in enumerate(text, start=1) if line.strip()), (1, "")
+        )
+        lines = csv.reader(chain([first], text), strict=True, delimiter=_delimiter_of(first, table))
         header = [column.strip() for column in next(lines, [])]
         places = _places(header, table, name)
         width = len(header)
-        for number, cells in enumerate(lines, start=2):
+        for number, cells in enumerate(lines, start=top + 1):
             if len(cells) != width:
                 if not any(cells):
                     continue
@@ -70,6 +80,16 @@ def rows_of(stream: BufferedReader, table: Table, name: str) -> Iterator[Row]:
             f"The file {name} cannot be read after row {number}: a quotation mark is out of "
             "place, or the file was cut off; export it again."
         ) from None
+
+
+def _delimiter_of(first: str, table: Table) -> str:
+    """What stands between the cells of the header: whatever gives most of the table's columns."""
+
+    def columns(delimiter: str) -> int:
+        cells = next(csv.reader([first], delimiter=delimiter), [])
+        return len(_known(table, {cell.strip() for cell in cells}))
+
+    return max(_DELIMITERS, key=columns)
 
 
 def _places(header: list[str], table: Table, name: str) -> list[tuple[str, int]]:

@@ -16,7 +16,7 @@ from headway.collections.checks import (
     TextTest,
 )
 from headway.collections.layout import Field, Kind, Table
-from headway.collections.recognise import HEAD, recognise
+from headway.collections.recognise import recognised
 from headway.collections.rows import Record, Row
 from headway.collections.statutory_return import Return
 from headway.collections.submission import Submission
@@ -94,11 +94,18 @@ class Reading:
     """One file being read. Faults and tally are whole once the records have been taken."""
 
     def __init__(
-        self, found: Return, submission: Submission, rows: Iterator[Row], context: Context
+        self,
+        found: Return,
+        submission: Submission,
+        rows: Iterator[Row],
+        context: Context,
+        *,
+        said: tuple[str, ...] = (),
     ) -> None:
-        """Begin; ``open_return`` makes one from a file."""
+        """Begin; ``open_return`` makes one from a file, and says how it was taken."""
         self.found = found
         self.submission = submission
+        self.said = said
         self.faults: list[Fault] = []
         self.tally = Tally()
         self._rows = rows
@@ -220,8 +227,8 @@ def open_return(
         FileRefused: It is no return, is another authority's, or is of a year in which the
             return was not collected.
     """
-    found = recognise(stream.peek(HEAD)[:HEAD], name)
-    submission, rows = found.read(stream, name)
+    found, plain = recognised(stream, name)
+    submission, rows = found.read(plain.stream, name)
     if submission.la_code is not None and submission.la_code != la_code:
         raise FileRefused(
             f"The file {name} is from another local authority "
@@ -234,7 +241,7 @@ def open_return(
             f"({found.name}); check the year in the file."
         )
     context = Context(submission=submission, known=dict(known or {}))
-    return Reading(found, submission, rows, context)
+    return Reading(found, submission, rows, context, said=plain.said)
 
 
 def _columns(table: Table, checks: list[Check], context: Context) -> list[_Column]:

@@ -1,35 +1,59 @@
 """Which return a file is, from what stands in it: a file's name says nothing reliable."""
 
+from io import BufferedReader
+
+from headway.collections.opening.not_a_return import NotAReturn
+from headway.collections.opening.plain import Plain, plain_texts
 from headway.collections.registry import RETURNS
 from headway.collections.statutory_return import Return
 from headway.errors import FileRefused
 
-HEAD = 1 << 16
-"""How many bytes of a file are looked at."""
-
-_ARCHIVES = {
-    b"PK": "a zip archive or an Excel workbook",
+_OTHERS = {
+    b"PK": "a zip archive",
     b"\x1f\x8b": "a gzip archive",
     b"7z\xbc\xaf": "a 7-Zip archive",
     b"%PDF": "a PDF document",
-    b"\xd0\xcf\x11\xe0": "an old Excel workbook or another Office file",
 }
 
 
-class NotAReturn(FileRefused):
-    """A file that may be sound, and is none that Headway reads."""
+def recognised(stream: BufferedReader, name: str) -> tuple[Return, Plain]:
+    """The return that a file is, and its text; of a workbook, the one sheet that is a return.
+
+    Raises:
+        NotAReturn: It is no return that Headway reads.
+        FileRefused: It is empty, declares XML entities, or is a workbook that cannot be read or
+            has several sheets that are returns.
+    """
+    found: list[tuple[Return, Plain]] = []
+    refusal: FileRefused | None = None
+    for plain in plain_texts(stream, name):
+        if not plain.sheet:
+            return recognise(plain.head, name), plain
+        try:
+            found.append((recognise(plain.head, name), plain))
+        except FileRefused as no_return:
+            refusal = no_return
+    if len(found) > 1:
+        sheets = " and ".join(f"“{plain.sheet}”" for _, plain in found[:2])
+        raise FileRefused(
+            f"The workbook {name} has more than one sheet that is a return ({sheets}); save each "
+            "as a file of its own."
+        )
+    if found:
+        return found[0]
+    raise refusal or FileRefused(f"The workbook {name} has no sheet that can be seen.")
 
 
 def recognise(head: bytes, name: str) -> Return:
-    """The return that a file beginning so is.
+    """The return of a text that begins so.
 
     Raises:
         NotAReturn: It is an archive, or no return that Headway reads.
         FileRefused: It is empty, or declares XML entities.
     """
-    if not head.strip():
+    if not head.strip(b"\xef\xbb\xbf \t\r\n"):
         raise FileRefused(f"The file {name} is empty; export it again.")
-    for magic, kind in _ARCHIVES.items():
+    for magic, kind in _OTHERS.items():
         if head.startswith(magic):
             raise NotAReturn(
                 f"The file {name} is {kind}, not a return; unpack it or save it as CSV or XML."

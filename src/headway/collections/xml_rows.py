@@ -66,8 +66,9 @@ class Elements:
             raise WrongUsage(
                 "Reading a school census needs lxml; install Headway with its extra “pupils”."
             ) from None
-        # A file that declares entities is refused before it comes here. Should one come all
-        # the same, none is put in its place, nothing is fetched, and libxml2's limits hold.
+        # A file that declares entities is refused before it comes here if that stands at its
+        # beginning. From one that comes all the same nothing is put in their place, nothing is
+        # fetched, libxml2's limits hold, and its first element has it refused.
         found = etree.iterparse(
             self._stream,
             events=("end",),
@@ -79,8 +80,12 @@ class Elements:
             remove_comments=True,
             remove_pis=True,
         )
+        first = True
         try:
             for _, element in found:
+                if first:
+                    self._see_that_it_declares_nothing(element)
+                    first = False
                 yield element.tag.rpartition("}")[2], element
                 element.clear()
                 parent = element.getparent()
@@ -91,6 +96,13 @@ class Elements:
                 f"The file {self._name} is not well-formed XML at line {error.lineno}: "
                 "it was cut off or damaged; export it again."
             ) from None
+
+    def _see_that_it_declares_nothing(self, element: Element) -> None:
+        if element.getroottree().docinfo.doctype:
+            raise FileRefused(
+                f"The file {self._name} declares a document type or entities, which no return "
+                "does; it was not read. Export it again."
+            )
 
 
 def row_of(element: Element, shape: Shape, number: int) -> Row:

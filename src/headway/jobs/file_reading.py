@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
-from hashlib import file_digest
-from pathlib import Path
+from hashlib import sha256
 
+from headway.collections.opening.arrivals import Arrival
+from headway.collections.opening.pieces import AHEAD
 from headway.collections.reading import Tally, open_return
 from headway.collections.record_tables import packed
 from headway.collections.submission import Submission
@@ -41,7 +42,7 @@ class FileToRead:
     ``known`` holds the sha256 of each file that need not be read, having come before.
     """
 
-    path: Path
+    arrival: Arrival
     la_code: str
     known: frozenset[str]
     companions: Companions = ALONE
@@ -58,6 +59,7 @@ class FileRead:
     faults: list[Entry]
     keys: Keys
     records: bytes
+    said: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,17 +78,16 @@ def read_file(file: FileToRead) -> Outcome:
     except FileRefused as refusal:
         return Outcome(refusal=str(refusal))
     except OSError as error:
-        return Outcome(refusal=f"The file {file.path.name} cannot be read: {error.strerror}.")
+        return Outcome(refusal=f"The file {file.arrival.name} cannot be read: {error.strerror}.")
 
 
 def _read(file: FileToRead) -> Outcome:
-    with file.path.open("rb") as stream:
-        digest = file_digest(stream, "sha256").hexdigest()
-        if digest in file.known:
-            return Outcome(digest=digest)
-        stream.seek(0)
+    digest = _digest(file.arrival)
+    if digest in file.known:
+        return Outcome(digest=digest)
+    with file.arrival.opened() as stream:
         reading = open_return(
-            stream, name=file.path.name, la_code=file.la_code, known=file.companions.keys
+            stream, name=file.arrival.name, la_code=file.la_code, known=file.companions.keys
         )
         records = packed(reading.submission, reading.records())
     read = FileRead(
@@ -96,5 +97,14 @@ def _read(file: FileToRead) -> Outcome:
         faults=[astuple(fault) for fault in reading.faults],
         keys=reading.keys,
         records=records,
+        said=reading.said,
     )
     return Outcome(digest=digest, read=read)
+
+
+def _digest(arrival: Arrival) -> str:
+    seen = sha256()
+    with arrival.opened() as stream:
+        while piece := stream.read(AHEAD):
+            seen.update(piece)
+    return seen.hexdigest()

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headway.access.permissions import Permission
-from headway.collections.recognise import HEAD, NotAReturn, recognise
+from headway.collections.opening.arrivals import Arrival
 from headway.collections.registry import RETURNS
 from headway.errors import FileRefused
 from headway.jobs.file_reading import ALONE, FileRead, FileToRead, Outcome, read_file
+from headway.jobs.files_that_came import Found, what_came
 from headway.jobs.processes import cores, shared_out
 from headway.jobs.workspaces import at_the_keyboard
 from headway.store import fault_lists, kept_records, received
@@ -27,7 +28,8 @@ from headway.store.workspace import Workspace, open_workspace
 class Loaded:
     """What became of one file. ``period`` and ``school`` are empty where the file names none;
     ``rows`` to ``warnings`` are null for a file that was refused or had been loaded before.
-    ``is_no_return`` is a file that only stood in a folder among returns."""
+    ``said`` is how a file was taken that is not plain text. ``is_no_return`` is a file that only
+    stood in a folder or an archive among returns."""
 
     name: str
     return_name: str = ""
@@ -37,6 +39,7 @@ class Loaded:
     set_aside: int | None = None
     errors: int | None = None
     warnings: int | None = None
+    said: tuple[str, ...] = ()
     refusal: str = ""
     is_known: bool = False
     is_no_return: bool = False
@@ -65,21 +68,23 @@ def load(
     actor = at_the_keyboard(opened)
     actor.must(Permission.FILE_LOAD)
     journal = Journal(opened)
-    files, passed_over = _files(paths)
-    yield from (Loaded(name=path.name, is_no_return=True) for path in passed_over)
-    total = sum(map(_size, files))
+    came = what_came(paths)
+    yield from (Loaded(name=name, is_no_return=True) for name in came.passed_over)
+    yield from (Loaded(name=name, refusal=said) for name, said in came.refused)
+    total = sum(each.arrival.size for each in came.files)
     done = 0
     with (
         opened.writing(),
         job_run(journal, "load", actor.name) as run,
-        closing(_read(files, opened)) as read,
+        closing(_read(came.files, opened)) as read,
     ):
         keeping = _Keeping(opened, journal, actor.name, strict=strict)
-        for path, found in read:
-            told = keeping.told(path, found)
+        run.counts.update({"refused": len(came.refused)} if came.refused else {})
+        for arrival, found in read:
+            told = keeping.told(arrival, found)
             outcome = "refused" if told.refusal else "known" if told.is_known else "loaded"
             run.counts[outcome] = run.counts.get(outcome, 0) + 1
-            done += _size(path)
+            done += arrival.size
             if progress is not None:
                 progress(done, total)
             yield told
@@ -93,20 +98,20 @@ class _Keeping:
         self._strict = strict
         self._known = set(_known(opened))
 
-    def told(self, path: Path, found: Outcome) -> Loaded:
+    def told(self, arrival: Arrival, found: Outcome) -> Loaded:
         if found.refusal:
-            return Loaded(name=path.name, refusal=found.refusal)
+            return Loaded(name=arrival.name, refusal=found.refusal)
         if found.read is None or found.digest in self._known:
-            return Loaded(name=path.name, is_known=True)
+            return Loaded(name=arrival.name, is_known=True)
         try:
-            return self._kept(path, found.digest, found.read)
+            return self._kept(arrival, found.digest, found.read)
         except FileRefused as refusal:
-            return Loaded(name=path.name, refusal=str(refusal))
+            return Loaded(name=arrival.name, refusal=str(refusal))
 
-    def _kept(self, path: Path, digest: str, read: FileRead) -> Loaded:
-        arrived = received.receive(self._opened, path)
+    def _kept(self, arrival: Arrival, digest: str, read: FileRead) -> Loaded:
+        arrived = received.receive(self._opened, arrival.name, arrival.opened)
         if arrived.sha256 != digest:
-            raise FileRefused(f"The file {path.name} changed while it was read; load it again.")
+            raise FileRefused(f"The file {arrival.name} changed while it was read; load it again.")
         tally, submission = read.tally, read.submission
         is_accepted = not (self._strict and tally.errors)
         fault_lists.keep(self._opened, digest, read.faults)
@@ -131,12 +136,12 @@ class _Keeping:
         )
         if not is_accepted:
             raise FileRefused(
-                f"The file {path.name} has errors ({tally.errors}), and --strict lets none pass; "
-                "it is kept as received, but not used."
+                f"The file {arrival.name} has errors ({tally.errors}), and --strict lets none "
+                "pass; it is kept as received, but not used."
             )
         self._known.add(digest)
         return Loaded(
-            name=path.name,
+            name=arrival.name,
             return_name=RETURNS[submission.return_id].name,
             period=submission.period,
             school=submission.laestab or "",
@@ -144,40 +149,45 @@ class _Keeping:
             set_aside=tally.set_aside,
             errors=tally.errors,
             warnings=tally.warnings,
+            said=read.said,
         )
 
 
-def _read(files: Sequence[Path], opened: Workspace) -> Generator[tuple[Path, Outcome], None, None]:
+def _read(
+    files: Sequence[Found], opened: Workspace
+) -> Generator[tuple[Arrival, Outcome], None, None]:
     """Each file and what came of it; those that need a companion last, when theirs are read."""
     known = frozenset(_known(opened))
-    return_of = {path: name for path in files if (name := _return_in_several_files(path))}
-    alone = [path for path in files if path not in return_of]
-    companions = {(path.parent, name): ALONE for path, name in return_of.items()}
+    alone = [each.arrival for each in files if not each.in_several]
+    companions = {
+        (each.arrival.folder, each.in_several): ALONE for each in files if each.in_several
+    }
     folders = {folder for folder, _ in companions}
 
-    def to_read(path: Path) -> FileToRead:
+    def to_read(arrival: Arrival, in_several: str = "") -> FileToRead:
         # A file beside one that needs it is read though it is known, for what it says of it.
-        skipped = known if path in return_of or path.parent not in folders else frozenset()
+        skipped = known if in_several or arrival.folder not in folders else frozenset()
         return FileToRead(
-            path=path,
+            arrival=arrival,
             la_code=opened.settings.la_code,
             known=skipped,
-            companions=companions.get((path.parent, return_of.get(path, "")), ALONE),
+            companions=companions.get((arrival.folder, in_several), ALONE),
         )
 
-    processes = min(cores(), sum(map(_size, alone)) // _ENOUGH_FOR_A_PROCESS)
+    processes = min(cores(), sum(each.size for each in alone) // _ENOUGH_FOR_A_PROCESS)
     outcomes = shared_out(read_file, map(to_read, alone), processes)
     with closing(outcomes):
-        for path, outcome in zip(alone, outcomes, strict=True):
+        for arrival, outcome in zip(alone, outcomes, strict=True):
             if outcome.read is not None:
-                which = (path.parent, outcome.read.submission.return_id)
+                which = (arrival.folder, outcome.read.submission.return_id)
                 if which in companions:
                     companions[which] = companions[which].and_also(
                         outcome.digest, outcome.read.keys
                     )
-            yield path, outcome
-    for path in return_of:
-        yield path, read_file(to_read(path))
+            yield arrival, outcome
+    for each in files:
+        if each.in_several:
+            yield each.arrival, read_file(to_read(each.arrival, each.in_several))
 
 
 def accepted(opened: Workspace) -> list[str]:
@@ -190,48 +200,3 @@ def accepted(opened: Workspace) -> list[str]:
 def _known(opened: Workspace) -> Iterator[str]:
     """The files that need not be loaded again: accepted, and with all that loading keeps."""
     return (digest for digest in accepted(opened) if fault_lists.is_kept(opened, digest))
-
-
-def _files(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
-    """The files to load, and those that are no returns and were not asked for by name."""
-    found: list[Path] = []
-    passed_over: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        for each in sorted(each for each in path.rglob("*") if each.is_file()):
-            (found if _may_be_a_return(each) else passed_over).append(each)
-    return found, passed_over
-
-
-def _may_be_a_return(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            recognise(file.read(HEAD), path.name)
-    except NotAReturn:
-        return False
-    except (OSError, FileRefused):
-        return True
-    return True
-
-
-def _return_in_several_files(path: Path) -> str:
-    """The return of a file whose rows belong to rows of another file; empty for any other."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEAD)
-        found = recognise(head, path.name)
-    except (OSError, FileRefused):
-        return ""
-    tables = found.recognise(head)
-    parents = {found.layout.table(name).parent for name in tables}
-    others = (table.name for table in found.layout.tables if table.name not in tables)
-    return found.return_id if parents.intersection(others) else ""
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -9,12 +9,12 @@ import hmac
 import json
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from io import BufferedReader, RawIOBase
-from pathlib import Path
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -44,7 +44,11 @@ class Received:
     size: int
 
 
-def receive(workspace: Workspace, path: Path) -> Received:
+Opener = Callable[[], AbstractContextManager[BinaryIO]]
+"""Opens a file that came, at its beginning, as often as it is asked."""
+
+
+def receive(workspace: Workspace, name: str, opener: Opener) -> Received:
     """Take in a file. One that has come before is left as it was, and its first record given.
 
     Raises:
@@ -52,25 +56,29 @@ def receive(workspace: Workspace, path: Path) -> Received:
         WorkspaceUnusable: Somebody else is writing.
     """
     try:
-        with workspace.writing(), path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
+        with workspace.writing():
+            digest, size = _measured(opener)
             if (workspace.received / digest).exists():
                 return record(workspace, digest)
-            arrived = Received(
-                sha256=digest,
-                name=path.name,
-                received_at=datetime.now(UTC),
-                size=file.tell(),
-            )
-            file.seek(0)
-            whole.put(
-                workspace.received / digest,
-                _sealed(workspace, arrived, file),
-                workspace=workspace.folder,
-            )
+            arrived = Received(sha256=digest, name=name, received_at=datetime.now(UTC), size=size)
+            with opener() as file:
+                whole.put(
+                    workspace.received / digest,
+                    _sealed(workspace, arrived, file),
+                    workspace=workspace.folder,
+                )
             return arrived
     except OSError as error:
-        raise FileRefused(f"The file {path.name} cannot be taken in: {error.strerror}.") from None
+        raise FileRefused(f"The file {name} cannot be taken in: {error.strerror}.") from None
+
+
+def _measured(opener: Opener) -> tuple[str, int]:
+    seen, size = sha256(), 0
+    with opener() as file:
+        while piece := file.read(_PIECE):
+            seen.update(piece)
+            size += len(piece)
+    return seen.hexdigest(), size
 
 
 def record(workspace: Workspace, digest: str) -> Received:

@@ -1,10 +1,12 @@
 """Loading: whole files or none of them, what is said of each, and processes that are killed."""
 
+import gzip
 import json
 import random
 import subprocess
 import sys
 import time
+import zipfile
 from getpass import getuser
 from pathlib import Path
 
@@ -102,6 +104,35 @@ def test_a_folder_stands_for_the_returns_in_it(opened: Workspace, tmp_path: Path
     assert "cut off" in told["cut.xml"].refusal
     (by_name,) = loaded(opened, folder / "notes.txt")
     assert "no return" in by_name.refusal
+
+
+def test_an_archive_stands_for_the_returns_in_it_and_each_is_kept_as_it_stood_there(
+    opened: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "sent.zip"
+    members = {"a.xml": census(pupil(1)), "b/b.xml": census(pupil(2)), "read me.txt": "Dear all"}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    told = {each.name: each for each in loaded(opened, path)}
+    assert set(told) == {f"sent.zip/{name}" for name in members}
+    assert told["sent.zip/read me.txt"].is_no_return
+    kept = {received.read(opened, digest).decode() for digest in accepted(opened)}
+    assert kept == {members["a.xml"], members["b/b.xml"]}
+    alone = written(tmp_path, "a.xml", members["a.xml"])
+    assert [each.is_known for each in loaded(opened, alone)] == [True]
+
+
+def test_an_archive_that_is_refused_keeps_none_of_the_others_from_being_loaded(
+    opened: Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "bomb.gz").write_bytes(gzip.compress(bytes(30_000_000)))
+    (tmp_path / "cut.zip").write_bytes(b"PK\x03\x04 and no more")
+    written(tmp_path, "census.xml", census(pupil()))
+    told = {each.name: each for each in loaded(opened, *sorted(tmp_path.glob("*.*")))}
+    assert "far more" in told["bomb.gz/bomb"].refusal
+    assert "cut off" in told["cut.zip"].refusal
+    assert told["census.xml"].rows == 1
 
 
 def test_a_file_whose_fault_list_is_lost_can_be_loaded_again(

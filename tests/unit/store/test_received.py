@@ -21,7 +21,7 @@ workspace, source = open_workspace(Path(sys.argv[1])), Path(sys.argv[2])
 print("receiving", flush=True)
 for number in itertools.count():
     source.write_bytes(number.to_bytes(4, "big") * 300_000)
-    received.receive(workspace, source)
+    received.receive(workspace, source.name, lambda: source.open("rb"))
 """
 
 
@@ -31,10 +31,14 @@ def arriving(folder: Path, content: bytes, name: str = "return.xml") -> Path:
     return path
 
 
+def receive(workspace: Workspace, path: Path) -> received.Received:
+    return received.receive(workspace, path.name, lambda: path.open("rb"))
+
+
 @pytest.mark.parametrize("size", [0, 1, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE])
 def test_a_file_is_read_back_as_it_came(opened: Workspace, tmp_path: Path, size: int) -> None:
     content = os.urandom(size)
-    arrived = received.receive(opened, arriving(tmp_path, content))
+    arrived = receive(opened, arriving(tmp_path, content))
     assert arrived.sha256 == sha256(content).hexdigest()
     assert (arrived.name, arrived.size) == ("return.xml", size)
     assert received.read(opened, arrived.sha256) == content
@@ -47,22 +51,22 @@ def test_neither_content_nor_name_can_be_seen_on_the_disk(
     opened: Workspace, tmp_path: Path
 ) -> None:
     content = b"<Surname>Inventedname</Surname>" * 100
-    received.receive(opened, arriving(tmp_path, content, "Inventedname.xml"))
+    receive(opened, arriving(tmp_path, content, "Inventedname.xml"))
     for path in opened.folder.rglob("*"):
         assert "Inventedname" not in path.name
         assert not path.is_file() or b"Inventedname" not in path.read_bytes()
 
 
 def test_the_same_file_twice_is_one_with_its_first_name(opened: Workspace, tmp_path: Path) -> None:
-    first = received.receive(opened, arriving(tmp_path, b"same", "first.xml"))
-    again = received.receive(opened, arriving(tmp_path, b"same", "second.xml"))
+    first = receive(opened, arriving(tmp_path, b"same", "first.xml"))
+    again = receive(opened, arriving(tmp_path, b"same", "second.xml"))
     assert again == first
     assert received.everything(opened) == [first]
 
 
 @pytest.mark.parametrize("place", [0, 8, 24, 28, 40, 200, -1])
 def test_one_changed_byte_is_noticed(opened: Workspace, tmp_path: Path, place: int) -> None:
-    arrived = received.receive(opened, arriving(tmp_path, os.urandom(1000)))
+    arrived = receive(opened, arriving(tmp_path, os.urandom(1000)))
     path = opened.received / arrived.sha256
     content = bytearray(path.read_bytes())
     content[place] ^= 1
@@ -73,7 +77,7 @@ def test_one_changed_byte_is_noticed(opened: Workspace, tmp_path: Path, place: i
 
 @pytest.mark.parametrize("left", [0, 10, 100, MEBIBYTE + 200, 2 * MEBIBYTE + 300, -1, -16])
 def test_a_file_cut_short_is_noticed(opened: Workspace, tmp_path: Path, left: int) -> None:
-    arrived = received.receive(opened, arriving(tmp_path, bytes(3 * MEBIBYTE)))
+    arrived = receive(opened, arriving(tmp_path, bytes(3 * MEBIBYTE)))
     path = opened.received / arrived.sha256
     path.write_bytes(path.read_bytes()[:left])
     with pytest.raises(WorkspaceUnusable, match="damaged"):
@@ -81,7 +85,7 @@ def test_a_file_cut_short_is_noticed(opened: Workspace, tmp_path: Path, left: in
 
 
 def test_whole_pieces_left_out_at_the_end_are_noticed(opened: Workspace, tmp_path: Path) -> None:
-    arrived = received.receive(opened, arriving(tmp_path, bytes(2 * MEBIBYTE)))
+    arrived = receive(opened, arriving(tmp_path, bytes(2 * MEBIBYTE)))
     path = opened.received / arrived.sha256
     path.write_bytes(path.read_bytes()[: -(MEBIBYTE + 16)])
     with pytest.raises(WorkspaceUnusable, match="damaged"):
@@ -89,8 +93,8 @@ def test_whole_pieces_left_out_at_the_end_are_noticed(opened: Workspace, tmp_pat
 
 
 def test_a_file_under_another_files_name_is_noticed(opened: Workspace, tmp_path: Path) -> None:
-    one = received.receive(opened, arriving(tmp_path, b"one"))
-    other = received.receive(opened, arriving(tmp_path, b"other"))
+    one = receive(opened, arriving(tmp_path, b"one"))
+    other = receive(opened, arriving(tmp_path, b"other"))
     (opened.received / one.sha256).replace(opened.received / other.sha256)
     with pytest.raises(WorkspaceUnusable, match="damaged"):
         received.read(opened, other.sha256)
@@ -109,7 +113,7 @@ def test_a_path_in_the_place_of_a_sha256_leads_nowhere(opened: Workspace) -> Non
 def test_a_file_that_is_not_there_is_refused(opened: Workspace, tmp_path: Path) -> None:
     for path in (tmp_path / "absent.xml", tmp_path):
         with pytest.raises(FileRefused):
-            received.receive(opened, path)
+            receive(opened, path)
     assert received.everything(opened) == []
 
 
@@ -121,5 +125,5 @@ def test_nothing_is_half_received_when_the_process_is_killed(
     assert len(arrived) == len(list(opened.received.iterdir()))
     for each in arrived:
         assert sha256(received.read(opened, each.sha256)).hexdigest() == each.sha256
-    received.receive(opened, arriving(tmp_path, b"and life goes on"))
+    receive(opened, arriving(tmp_path, b"and life goes on"))
     assert not (opened.folder / "unfinished").exists()
