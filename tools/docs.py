@@ -19,6 +19,7 @@ from headway.benchmarks.editions import PACKAGED, packaged
 from headway.benchmarks.series import Series, all_series
 from headway.benchmarks.tables import read_table
 from headway.cli.app import app
+from headway.collections import reference as returns
 from headway.errors import HeadwayError, UserError
 from headway.measures import reference as measures
 from headway.plans import sentences
@@ -29,14 +30,16 @@ WRITTEN = "Written by `make docs` from the code; change the code instead."
 
 def main(arguments: list[str]) -> int:
     stale = 0
-    for name, document in PAGES.items():
-        path, text = FOLDER / f"{name}.md", document()
+    written = {name: document() for name, document in PAGES.items()} | returns.pages()
+    for name, text in written.items():
+        path = FOLDER / f"{name}.md"
         if path.is_file() and path.read_text(encoding="utf-8") == text:
             continue
         stale += 1
         if arguments == ["--check"]:
             print(f"docs/reference/{name}.md is not current: run make docs.")
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote docs/reference/{name}.md")
     return stale if arguments == ["--check"] else 0

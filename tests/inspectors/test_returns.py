@@ -5,6 +5,7 @@ import re
 import pytest
 
 from headway.collections.checks import Check
+from headway.collections.reference import covers
 from headway.collections.registry import RETURNS
 from headway.vocabulary.returns import RETURNS as NAMES
 from tests.inspectors.tree import PACKAGE, ROOT
@@ -52,3 +53,18 @@ def test_a_check_is_of_fields_that_exist_and_says_whose_rule_it_is(name: str, ch
     assert check.official == bool(check.source) == (not check.code.startswith("HW-"))
     assert re.fullmatch(r".+\.", check.message.strip())
     assert re.fullmatch(r".+\.", check.what_to_do)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_the_number_of_official_rules_has_its_source(name: str) -> None:
+    layout, official = RETURNS[name].layout, sum(c.official for c in RETURNS[name].checks)
+    assert (layout.official_rules is None) == (not layout.official_rules_source)
+    assert layout.official_rules is None or layout.official_rules >= official
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_the_reference_lists_every_check_of_a_return(name: str) -> None:
+    page = (ROOT / "docs" / "reference" / "returns" / f"{name}.md").read_text("utf-8")
+    assert covers(RETURNS[name]) in page
+    for check in RETURNS[name].checks:
+        assert f"| `{check.code}` |" in page

@@ -84,7 +84,11 @@ class Table:
 
 @dataclass(frozen=True, kw_only=True)
 class Layout:
-    """A return's layout, with the years it holds for and the source it was taken from."""
+    """A return's layout, with the years it holds for and the source it was taken from.
+
+    ``official_rules`` is how many rules DfE's own validation of the return has, null where that
+    is not known here; ``official_rules_source`` says where the number was found, and of what year.
+    """
 
     return_id: str
     form: Form
@@ -96,6 +100,8 @@ class Layout:
     not_confirmed: tuple[str, ...] = ()
     date_format: str = "%Y-%m-%d"
     financial_year: bool = False
+    official_rules: int | None = None
+    official_rules_source: str = ""
 
     def table(self, name: str) -> Table:
         return next(table for table in self.tables if table.name == name)

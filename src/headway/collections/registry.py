@@ -23,7 +23,7 @@ class Advice:
     what_to_do: str
 
 
-_ANYWHERE = {
+ANYWHERE = {
     "HW-REQUIRED": Advice(
         message="A value is missing that the return must have.",
         what_to_do="Enter it in the school's or team's own system, and export the file again.",
@@ -33,11 +33,12 @@ _ANYWHERE = {
         what_to_do="Correct it in the system that the file comes from, and export it again.",
     ),
 }
+"""The checks that every return has, by code: they follow from its layout."""
 
 
 def advice(return_id: str, check_code: str) -> Advice:
     """What a fault in a return means, and what to do about it."""
-    if check_code in _ANYWHERE:
-        return _ANYWHERE[check_code]
+    if check_code in ANYWHERE:
+        return ANYWHERE[check_code]
     check = next(check for check in RETURNS[return_id].checks if check.code == check_code)
     return Advice(message=check.message, what_to_do=check.what_to_do)
