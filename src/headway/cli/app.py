@@ -11,6 +11,7 @@ from typer.exceptions import Abort, TyperException
 from headway import __version__
 from headway.cli import (
     areas,
+    backtest,
     calculate,
     demo,
     faults,
@@ -70,6 +71,7 @@ app.command("page")(page.page)
 app.command("figure")(figure.figure)
 app.command("search")(search.search)
 app.command("areas")(areas.areas)
+app.command("backtest")(backtest.backtest)
 app.command("link")(link.link)
 app.command("calculate")(calculate.calculate)
 app.command("measure")(measure.measure)

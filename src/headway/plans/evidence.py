@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from headway.benchmarks.breaks import period_ending
 from headway.benchmarks.figures import PublishedFigure
+from headway.benchmarks.panels import Panel
 from headway.benchmarks.series import Series, YearType
 from headway.plans.plan import Direction
 from headway.vocabulary.figures import Polarity
@@ -33,7 +34,8 @@ class Evidence:
     that the objective looks to.
     ``against`` is the value of the comparator that the target names, by end year;
     ``against_name`` is how a sentence calls it, ``against_series`` the series it is of, and
-    ``against_is_wider`` whether it is England's or a region's.
+    ``against_is_wider`` whether it is England's or a region's. ``panel`` is the series in every
+    authority, for a chance; null where no target of the objective needs one.
     """
 
     series: Series
@@ -45,6 +47,7 @@ class Evidence:
     against_name: str = ""
     against_series: Series | None = None
     against_is_wider: bool = False
+    panel: Panel | None = None
 
     @property
     def direction(self) -> Direction | None:

@@ -174,6 +174,16 @@ HEAD = Shape(
         Field(key="why", kind=Kind.TEXT, about="Why we are here."),
         Field(key="closing", kind=Kind.TEXT, about="What stands at the end of the page."),
         Field(key="partners", kind=Kind.TEXTS, about="Organisations that share the plan."),
+        Field(
+            key="on_course_from",
+            kind=Kind.WHOLE,
+            about="The chance, in percent, from which a target is on course; 60 unless said.",
+        ),
+        Field(
+            key="off_course_below",
+            kind=Kind.WHOLE,
+            about="The chance, in percent, below which it is off course; 25 unless said.",
+        ),
     ),
     parts=(Part(key="source", attribute="sources", shape=SOURCE, many=True),),
 )

@@ -8,6 +8,7 @@ from headway.benchmarks.compare import Comparison, compare
 from headway.benchmarks.figures import Figures
 from headway.benchmarks.neighbours import NEWEST
 from headway.benchmarks.pairs import pair_of
+from headway.benchmarks.panels import panel
 from headway.benchmarks.series import series
 from headway.plans.comparators import Beside, Comparator, comparator, region_in_words
 from headway.plans.evidence import Evidence
@@ -57,10 +58,18 @@ def gather(
         periods=periods,
         breaks={found.first_year: found.why for found in all_breaks(own.series_id)},
         years_without=_reasons(objective, own.series_id, periods),
+        panel=panel(figures, own.series_id) if _has_value_to_reach(objective) else None,
     )
     if gap_to is None:
         return evidence
     return _with_comparator(evidence, comparator(gap_to), area, figures, neighbours_edition)
+
+
+def _has_value_to_reach(objective: Objective) -> bool:
+    target = objective.target
+    return any(milestone.value is not None for milestone in objective.milestones) or (
+        target is not None and target.value is not None
+    )
 
 
 def _with_comparator(

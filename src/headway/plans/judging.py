@@ -2,12 +2,13 @@
 
 Values are compared as they were published, with every digit, never as they are shown; where
 the shown ones would tell another story the sentence gives more digits. Before its date a
-target is only ever too early, with the arithmetic: nothing here forecasts. A target whose year
+target has a chance, where a forecast can be made, and is too early to call where none can, with
+the arithmetic either way. A target whose year
 has a change of method behind it cannot be told, save one of a gap of 0 to a place: being level
 with England is the same claim under any method.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,10 +16,14 @@ from headway.plans.amounts import Amounts
 from headway.plans.comparators import comparator
 from headway.plans.evidence import Evidence, exact
 from headway.plans.holding import Held, pace, why_missing
-from headway.plans.plan import Direction, Milestone, Objective, Target
+from headway.plans.outlook import Aim, outlook
+from headway.plans.plan import Direction, Milestone, Objective, Target, Thresholds
 from headway.plans.verdicts import Finding, Verdict
 from headway.vocabulary.dates import in_words
 from headway.vocabulary.figures import Status
+
+USUAL = Thresholds()
+"""Headway's own thresholds, for a plan that declares none."""
 
 
 def judge(
@@ -27,6 +32,7 @@ def judge(
     as_of: date,
     evidence: Evidence | None = None,
     adopted_on: date | None = None,
+    thresholds: Thresholds = USUAL,
 ) -> Finding | None:
     """What can be said of an objective's target on a day.
 
@@ -35,13 +41,14 @@ def judge(
         as_of: The day; figures of periods that had not ended by it are not looked at.
         evidence: The published series of its measure in the area; null where it names none.
         adopted_on: When the plan was adopted: where a target set out from if no baseline says.
+        thresholds: The chances from which the plan says on course, and off course.
 
     Returns:
         The finding; null where the objective has no target.
     """
     if objective.target is None:
         return None
-    return _Case(objective, objective.target, as_of, evidence, adopted_on).finding()
+    return _Case(objective, objective.target, as_of, evidence, adopted_on, thresholds).finding()
 
 
 def judge_milestone(
@@ -51,6 +58,7 @@ def judge_milestone(
     as_of: date,
     evidence: Evidence | None = None,
     adopted_on: date | None = None,
+    thresholds: Thresholds = USUAL,
 ) -> Finding:
     """What can be said of a milestone on a day.
 
@@ -67,7 +75,9 @@ def judge_milestone(
         value=milestone.value,
         direction=direction,
     )
-    return _Case(objective, target, as_of, evidence, adopted_on, not_before=milestone.on).finding()
+    return _Case(
+        objective, target, as_of, evidence, adopted_on, thresholds, not_before=milestone.on
+    ).finding()
 
 
 def due_on(target: Target, evidence: Evidence | None = None) -> date:
@@ -106,6 +116,7 @@ class _Case:
     as_of: date
     evidence: Evidence | None
     adopted_on: date | None
+    thresholds: Thresholds
     not_before: date = date.min
 
     @property
@@ -128,10 +139,31 @@ class _Case:
                 verdict=Verdict.MET if held.is_there else Verdict.NOT_MET,
                 because=held.against_the_goal() + self._reservation(held),
             )
-        return self._early(due, self._on_the_way())
+        found = self._outlook()
+        if found is None or found.chance is None:
+            reason = found.because if found else ""
+            return self._early(due, f"{self._on_the_way()} {reason}".strip())
+        return replace(found, because=f"{self._on_the_way()} {found.because}")
+
+    def _outlook(self) -> Finding | None:
+        """The chance of a published figure's reaching a value; null where that is not the aim."""
+        evidence, value = self.evidence, self.target.value
+        known = evidence.latest(self.as_of) if evidence else None
+        direction = self._direction()
+        if evidence is None or evidence.panel is None or known is None or value is None:
+            return None
+        assert direction is not None, "an obstacle otherwise"
+        aim = Aim(
+            panel=evidence.panel.until(known.period.ends_on.year),
+            area=known.area,
+            value=value,
+            year=self._year,
+            direction=direction,
+        )
+        return outlook(aim, self.thresholds)
 
     def _early(self, due: date, because: str) -> Finding:
-        """Whatever else is so, a target whose day has not passed is too early to judge."""
+        """A target whose day has not passed, and of which nothing can be forecast."""
         when = f"It is not due until {in_words(due)}."
         return Finding(verdict=Verdict.TOO_EARLY, because=f"{when} {because}".strip())
 

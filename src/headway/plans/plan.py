@@ -151,8 +151,19 @@ class PlanSource:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Thresholds:
+    """From which chance, in percent, a target is on course, and below which it is off course."""
+
+    on_course: int = 60
+    off_course: int = 25
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """A whole plan. ``la`` is a three-digit code, null for a shipped plan open to any authority."""
+    """A whole plan. ``la`` is a three-digit code, null for a shipped plan open to any authority.
+
+    ``on_course_from`` and ``off_course_below`` are null where the plan declares no thresholds.
+    """
 
     title: str
     level: Level
@@ -163,8 +174,20 @@ class Plan:
     why: str = ""
     closing: str = ""
     partners: tuple[str, ...] = ()
+    on_course_from: int | None = None
+    off_course_below: int | None = None
     sources: tuple[PlanSource, ...] = ()
     place: str = field(default="", compare=False)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """Those the plan declares, or Headway's own where it declares none."""
+        usual = Thresholds()
+        on, off = self.on_course_from, self.off_course_below
+        return Thresholds(
+            on_course=usual.on_course if on is None else on,
+            off_course=usual.off_course if off is None else off,
+        )
 
     @property
     def objectives(self) -> tuple[Objective, ...]:

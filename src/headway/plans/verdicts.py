@@ -18,7 +18,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finding:
-    """A verdict and the one sentence that says why it is that one."""
+    """A verdict and the words that say why it is that one.
+
+    ``chance`` is that of being there in time, 0 to 1; null where nothing was forecast.
+    """
 
     verdict: Verdict
     because: str
+    chance: float | None = None

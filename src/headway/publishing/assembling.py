@@ -17,6 +17,7 @@ from headway.plans.amounts import Amounts
 from headway.plans.evidence import Evidence, exact
 from headway.plans.gathering import gather
 from headway.plans.judging import due_on, judge, judge_milestone
+from headway.plans.outlook import chance_in_words
 from headway.plans.pairing import group_gap
 from headway.plans.plan import Action, Milestone, Objective, Plan, Target, TypedValue
 from headway.plans.sentences import Subject, headline, others
@@ -247,7 +248,13 @@ def _goal(
     plan: Plan, objective: Objective, evidence: Evidence | None, setting: Setting
 ) -> GoalBlock | None:
     target = objective.target
-    finding = judge(objective, as_of=setting.as_of, evidence=evidence, adopted_on=plan.adopted_on)
+    finding = judge(
+        objective,
+        as_of=setting.as_of,
+        evidence=evidence,
+        adopted_on=plan.adopted_on,
+        thresholds=plan.thresholds,
+    )
     if target is None or finding is None:
         return None
     by = in_words(due_on(target, evidence))
@@ -289,12 +296,16 @@ def _milestone(
         as_of=setting.as_of,
         evidence=evidence,
         adopted_on=plan.adopted_on,
+        thresholds=plan.thresholds,
     )
     amounts = Amounts.of_series(evidence.series) if evidence else Amounts.of_typed(objective.values)
     value = "" if milestone.value is None else amounts.in_full(exact(milestone.value))
+    text = ": ".join(part for part in (milestone.title, value) if part)
+    if finding.chance is not None:
+        text += f" (chance {chance_in_words(finding.chance)})"
     return MilestoneLine(
         on=in_words(milestone.on),
-        text=": ".join(part for part in (milestone.title, value) if part),
+        text=text,
         verdict=finding.verdict,
     )
 

@@ -1,0 +1,30 @@
+"""Panels: authorities only, sound values only, and where the method changed."""
+
+from headway.benchmarks.figures import load
+from headway.benchmarks.panels import panel
+
+FIGURES = load(["fsp_new_gooddev", "sept_guarantee", "ks2rwm_expected_std"])
+
+
+def test_england_and_the_regions_are_left_out() -> None:
+    shown = panel(FIGURES, "fsp_new_gooddev")
+    assert list(shown.years) == sorted(shown.years)
+    assert all("970" not in values and "985" not in values for values in shown.years.values())
+    assert len(shown.years[2025]) > 140
+
+
+def test_a_year_of_another_method_is_kept_apart() -> None:
+    shown = panel(FIGURES, "fsp_new_gooddev")
+    assert shown.is_one_method(2022, 2025)
+    assert not shown.is_one_method(2019, 2022)
+    assert shown.by_the_method_of(2025) == (2022, 2023, 2024, 2025)
+
+
+def test_what_was_known_by_a_year_holds_none_later() -> None:
+    assert max(panel(FIGURES, "fsp_new_gooddev").until(2023).years) == 2023
+
+
+def test_a_value_that_cannot_be_is_left_out() -> None:
+    assert FIGURES.figure("sept_guarantee", "883", FIGURES.periods("sept_guarantee")[0])
+    shown = panel(FIGURES, "sept_guarantee")
+    assert max(value for values in shown.years.values() for value in values.values()) <= 100
