@@ -18,6 +18,8 @@ CHECKS = [
     for name, each in RETURNS.items()
     for check in each.checks
 ]
+AT_LEAST = {"school_census": 45, "eyfsp": 12, "key_stage_2": 14, "key_stage_4": 19, "ssda903": 25}
+"""How many checks a return must have at the least; six where it is not here."""
 
 
 def test_every_return_with_a_layout_is_read() -> None:
@@ -36,10 +38,10 @@ def test_a_return_has_layout_reader_checks_explanation_tests_and_a_writer(name: 
 
 
 @pytest.mark.parametrize("name", FOLDERS)
-def test_a_return_has_at_least_ten_checks_one_a_file(name: str) -> None:
+def test_a_return_has_as_many_checks_as_it_must_one_a_file(name: str) -> None:
     files = list((PACKAGE / "collections" / "returns" / name / "checks").glob("[a-z]*.py"))
     codes = [check.code for check in RETURNS[name].checks]
-    assert len(codes) >= 10
+    assert len(codes) >= AT_LEAST.get(name, 6)
     assert len(files) == len(codes) == len(set(codes))
 
 

@@ -63,6 +63,12 @@ def as_upn(text: str) -> str | None:
 
 
 @lru_cache(_REMEMBERED)
+def as_uln(text: str) -> str | None:
+    """A learner number with the right check digit."""
+    return text if _is(ULN, text) else None
+
+
+@lru_cache(_REMEMBERED)
 def as_postcode(text: str) -> str | None:
     """A postcode in capitals with one space, as the postcode directory has it."""
     plain = "".join(text.split()).upper()
@@ -113,7 +119,7 @@ _READERS: dict[Kind, Reader] = {
     Kind.DATE: as_day,
     Kind.FLAG: as_flag,
     Kind.UPN: as_upn,
-    Kind.ULN: lambda text: text if _is(ULN, text) else None,
+    Kind.ULN: as_uln,
     Kind.URN: lambda text: text if _is(URN, text) else None,
     Kind.POSTCODE: as_postcode,
 }

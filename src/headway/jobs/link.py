@@ -49,8 +49,8 @@ TAKERS = {
 
 _NOT_LINKED = frozenset(
     {
-        "attendance.reasons", "pupil.boarder", "pupil.fsm_ended_on", "pupil.fsm_started_on",
-        "pupil.is_in_resourced_provision", "pupil.is_in_sen_unit", "pupil.preferred_surname",
+        "attendance.reasons", "pupil.fsm_ended_on", "pupil.fsm_started_on",
+        "pupil.preferred_surname",
     }
 )  # fmt: skip
 _SCHOOL_REGISTER = "schools.csv"

@@ -8,7 +8,7 @@ from headway.linkage import checks, lenses
 from headway.linkage.characteristics import CHARACTERISTIC, characteristics
 from headway.linkage.lenses import RESIDENCE, residences
 from headway.linkage.pupils import PUPIL, Pupil
-from headway.linkage.records import care, census, results
+from headway.linkage.records import care, census, results, support
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.schools import SCHOOL
 from headway.linkage.spine import Spine
@@ -64,7 +64,7 @@ DOUBTFUL_PAIR = TableContract(
 TABLES = (
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, results.EYFSP, results.KS2, results.KS4,
-    results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, checks.FINDING,
+    results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, checks.FINDING,
 )  # fmt: skip
 """Every table that linking puts into an edition."""
 
@@ -112,6 +112,8 @@ def shelve(
     put(census.ENROLMENT, enrolments)
     put(CHARACTERISTIC, characteristics(said_on_the_day, _months(born)))
     put(RESIDENCE, residences(said_on_the_day, authority_of))
+    put(support.SEN_NEED, support.needs(census.main_first(taken("sen_need"))))
+    put(support.SUPPORT, support.supports(census.main_first(taken("support"))))
     put(census.ABSENCE_TERM, census.absences(taken("absence_term")))
     put(census.SUSPENSION, census.suspensions(taken("suspension")))
     for contract in (results.EYFSP, results.KS2, results.KS4, results.KS4_SUBJECT):

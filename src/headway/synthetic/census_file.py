@@ -13,6 +13,9 @@ from headway.synthetic.terms import Census
 
 _NUMBER_OF_TERM = {"SPR": "1", "SUM": "2", "AUT": "3"}
 _ADDED_IN_2024 = {"AIND": "ABRI", "APKN": "ABRI", "BAFR": "BBRI", "BCRB": "BBRI"}
+_AFTER_CARE = {"E11": "A", "E12": "A", "E43": "G", "E45": "G", "E41": "C"}
+"""How care ended, in the words of the looked-after return, to the census's."""
+_SECOND_NEEDS = {1: "SLCN", 3: "SEMH"}
 _GROUPS = ("R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
 
 
@@ -78,7 +81,8 @@ def _pupil_on_roll(enrolment: Enrolment, census: Census, wrong: Mapping[str, str
         f"<PupilOnRoll>{_identifiers(child, census, wrong)}"
         f"<PupilCharacteristics><Ethnicity>{get('ethnicity') or ethnicity_in(child, census.year)}"
         f"</Ethnicity>{_free_school_meals(child, day)}"
-        f"<Language>{get('language') or child.family.language}</Language></PupilCharacteristics>"
+        f"<Language>{get('language') or child.family.language}</Language>"
+        f"{after_care(child, day)}{_hours(child, nursery)}</PupilCharacteristics>"
         f"<PupilStatus><EnrolStatus>{get('enrolment_status', status_on(enrolment, day))}"
         f"</EnrolStatus><EntryDate>{get('entered_on') or enrolment.started_on}</EntryDate>"
         f"<PartTime>{'true' if nursery else 'false'}</PartTime><Boarder>N</Boarder>"
@@ -168,9 +172,38 @@ def _free_school_meals(child: Child, day: date) -> str:
 def _needs(child: Child, provision: str) -> str:
     if provision == "N":
         return ""
+    second = _SECOND_NEEDS.get(child.number % 5)
     return (
-        f"<SENneeds><SENneed><SENtypeRank>1</SENtypeRank><SENtype>{child.sen_type}</SENtype>"
-        "</SENneed></SENneeds>"
+        f"<SENneeds><SENneed><SENtypeRank>1</SENtypeRank><SENtype>{need_of(child, provision)}"
+        "</SENtype></SENneed>"
+        + (f"<SENneed><SENtypeRank>2</SENtypeRank><SENtype>{second}</SENtype></SENneed>"
+           if second and second != child.sen_type else "")
+        + "</SENneeds>"
+    )  # fmt: skip
+
+
+def need_of(child: Child, provision: str) -> str:
+    """The child's main need: only SEN support goes without a specialist's word."""
+    is_unassessed = child.sen_type == "NSA" and provision == "E"
+    return "MLD" if is_unassessed else child.sen_type
+
+
+def after_care(child: Child, day: date) -> str:
+    """How care ended for a child who left it, as the parents told the school."""
+    if not child.episodes:
+        return ""
+    code = _AFTER_CARE.get(child.episodes[-1].reason_ceased)
+    ended = child.episodes[-1].ended_on
+    return f"<PLAA>{code}</PLAA>" if code and ended and ended <= day else ""
+
+
+def _hours(child: Child, nursery: bool) -> str:
+    if not nursery:
+        return ""
+    extended = 15 if child.number % 3 == 0 else 0
+    return (
+        f"<FundedHours>15</FundedHours><ExtendedHours>{extended}</ExtendedHours>"
+        f"<HoursAtSetting>{15 + extended}</HoursAtSetting>"
     )
 
 

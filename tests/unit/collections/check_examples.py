@@ -14,7 +14,9 @@ Values = Mapping[str, str | None]
 @dataclass(frozen=True, kw_only=True)
 class Example:
     """Rows that pass, fail and cannot be checked; ``before`` is read first, ``known`` is the
-    companion file of the first two, and ``nested`` are rows within the first two."""
+    companion file of the first two, and ``nested`` are rows within the first two, or within
+    the first alone where ``nested_to_fail`` are within the second; ``nested_not_checked`` are
+    within the third."""
 
     passes: Values
     fails: Values
@@ -22,6 +24,8 @@ class Example:
     before: Values | None = None
     known: Mapping[str, frozenset[str]] = field(default_factory=dict)
     nested: tuple[Row, ...] = ()
+    nested_to_fail: tuple[Row, ...] | None = None
+    nested_not_checked: tuple[Row, ...] = ()
     undated: bool = False
 
 
@@ -36,19 +40,20 @@ def answers(
     check = check_called(return_id, code)
     table = check.tables[0]
 
-    def ask(values: Values, *, last: bool) -> Result:
+    def ask(values: Values, nested: tuple[Row, ...] = (), *, last: bool = False) -> Result:
         context = Context(
             submission=undated if last and example.undated else submission,
             known={} if last else dict(example.known),
         )
         if example.before is not None:
             check.test(Row(table, 2, example.before), context)
-        return check.test(Row(table, 3, values, () if last else example.nested), context).result
+        return check.test(Row(table, 3, values, nested), context).result
 
+    failing = example.nested if example.nested_to_fail is None else example.nested_to_fail
     return [
-        ask(example.passes, last=False),
-        ask(example.fails, last=False),
-        ask(example.not_checked, last=True),
+        ask(example.passes, example.nested),
+        ask(example.fails, failing),
+        ask(example.not_checked, example.nested_not_checked, last=True),
     ]
 
 

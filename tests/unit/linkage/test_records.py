@@ -9,6 +9,7 @@ from headway.collections.submission import Submission
 from headway.linkage.lenses import residences, where_now
 from headway.linkage.records.census import absences, enrolments, main_first, suspensions
 from headway.linkage.records.results import points_hundredths
+from headway.linkage.records.support import needs, said, supports
 from headway.linkage.records.taking import Source, Taken
 from headway.vocabulary.years import AcademicYear
 
@@ -74,6 +75,44 @@ def test_characteristics_are_those_of_the_main_registration() -> None:
     at_the_unit = (1, 2023, "spring", "9981101", "S", "unit", "f", 1)
     at_school = (1, 2023, "spring", "9984001", "M", "school", "f", 2)
     assert main_first([at_the_unit, at_school]) == [at_school]
+
+
+def on_the_day(**changed: object) -> dict[str, object]:
+    """What a census says of a child of whom there is nothing special to say."""
+    silent = dict.fromkeys(
+        ("sen_needs", "is_in_sen_unit", "is_in_resourced_provision", "has_top_up_funding",
+         "post_looked_after", "boarder", "learner_support", "funded_hours", "extended_hours",
+         "hours_at_setting", "service_child")
+    )  # fmt: skip
+    return {**silent, **changed}
+
+
+ABOUT = (1, 2023, "spring", "9984001", "C")
+
+
+def test_a_child_without_needs_or_support_has_no_row() -> None:
+    assert said(on_the_day(post_looked_after="N", boarder="N"), ABOUT, ("f", 1)) == {}
+
+
+def test_needs_come_one_a_row_in_the_order_of_their_rank() -> None:
+    row = said(on_the_day(sen_needs=("ASD", "SLCN")), ABOUT, ("f", 1))["sen_need"]
+    assert needs([row]) == [
+        (1, 2023, "spring", 1, "ASD", "f", 1),
+        (1, 2023, "spring", 2, "SLCN", "f", 1),
+    ]
+
+
+def test_an_adopted_child_is_known_by_what_the_census_says() -> None:
+    row = said(on_the_day(post_looked_after="A", service_child="R"), ABOUT, ("f", 1))["support"]
+    assert supports([row]) == [
+        (1, 2023, "spring", "9984001", None, None, None, "A", None, None, None, None, None, None,
+         "f", 1)
+    ]  # fmt: skip
+
+
+def test_hours_are_as_given() -> None:
+    told = on_the_day(funded_hours=Decimal("12.5"), hours_at_setting=Decimal(20))
+    assert supports([said(told, ABOUT, ("f", 1))["support"]])[0][11:14] == (12.5, None, 20.0)
 
 
 def test_of_two_files_for_one_school_and_term_the_one_taken_first_holds() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from headway.collections.rows import Record
 from headway.linkage.mentions import Mention
+from headway.linkage.records.support import said
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, TERM, YEAR, Values, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
@@ -66,14 +67,14 @@ _APRIL, _SEPTEMBER = 4, 9
 
 def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
     """Take in one census file: the school's word for that term, unless a later file came."""
-    said = source.submission
-    laestab = said.laestab or ""
+    submission = source.submission
+    laestab = submission.laestab or ""
     if not taken.holds(source, "census", laestab):
         return
-    if said.school_name:
-        taken.schools.names.setdefault(laestab, said.school_name)
-    if said.phase:
-        taken.schools.phases.setdefault(laestab, said.phase)
+    if submission.school_name:
+        taken.schools.names.setdefault(laestab, submission.school_name)
+    if submission.phase:
+        taken.schools.phases.setdefault(laestab, submission.phase)
     places: dict[int, int] = {}
     for record in records:
         number = record.number
@@ -111,6 +112,9 @@ def _pupil(taken: Taken, record: Record, source: Source, laestab: str) -> int:
              v["ethnicity"], v["language"], v["fsm_eligible_on_day"], v["year_group"],
              v["sen_provision"], v["sen_primary_need"], postcode, *origin)
         )  # fmt: skip
+        about = (place, source.year, source.submission.term, laestab, v["enrolment_status"])
+        for table, row in said(v, about, origin).items():
+            taken.rows[table].append(row)
     return place
 
 

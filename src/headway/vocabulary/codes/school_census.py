@@ -8,6 +8,7 @@ from headway.vocabulary.codes.code_set import CodeSet, Validity
 from headway.vocabulary.years import AcademicYear
 
 _NPD = "DfE, National Pupil Database variables 2020/21, school census"
+_CBDS = "DfE, Common Basic Data Set, May 2026"
 
 TERM = CodeSet(
     name="term",
@@ -96,10 +97,11 @@ SEN_TYPE = CodeSet(
         "MSI": "Multi-sensory impairment",
         "PD": "Physical disability",
         "ASD": "Autistic spectrum disorder",
+        "DS": "Down syndrome",
         "OTH": "Other difficulty or disability",
         "NSA": "SEN support but no specialist assessment of type of need",
     },
-    source=_NPD + ", PrimarySENtype (newer types exist and are not in that list)",
+    source=f"{_NPD}, PrimarySENtype; {_CBDS} (DS; from which year is not said)",
     confirmed=False,
 )
 
@@ -126,7 +128,63 @@ EXCLUSION_REASON = CodeSet(
         "TH": "Theft",
         "DB": "Persistent disruptive behaviour",
         "OT": "Other",
+        "OW": "Use or threat of use of an offensive weapon or prohibited item",
+        "BW": "Found to have brought a weapon or prohibited item into school",
+        "TB": "Cyber-bullying or threatening behaviour online",
+        "LG": "Abuse against sexual orientation and gender identity",
+        "DS": "Abuse relating to disability",
+        "SB": "Harmful sexual behaviour",
+        "MB": "Misogynistic behaviour",
+        "AB": "Misandrist behaviour",
+        "DR": "Drug related",
+        "AR": "Alcohol related",
+        "SR": "Smoking related",
+        "VR": "Vape related",
+        "LD": "Persistent low-level disruption",
+        "CB": "Persistent challenging behaviour",
+        "MT": "Inappropriate use of social media or online technology",
+        "MP": "Use of a mobile phone",
+        "OS": "Misbehaviour outside of school",
+        "PH": "Wilful transgression of measures to protect public health",
     },
-    source="DfE, National Pupil Database variables 2020/21 (codes added since are not in it)",
+    source=(
+        f"DfE, National Pupil Database variables 2020/21 (the first twelve); {_CBDS} (the rest; "
+        "from which year each holds is not said)"
+    ),
+    confirmed=False,
+)
+
+POST_LOOKED_AFTER = CodeSet(
+    name="post_looked_after",
+    labels={
+        "N": "Not declared",
+        "A": "Ceased to be looked after through adoption, England and Wales",
+        "G": "Ceased to be looked after through a special guardianship order",
+        "R": "Ceased to be looked after through a residence order",
+        "C": "Ceased to be looked after through a child arrangements order",
+        "O": "Adopted from state care outside England and Wales",
+    },
+    source=_CBDS + ", CS087",
+)
+
+SERVICE_CHILD = CodeSet(
+    name="service_child",
+    labels={"Y": "Yes", "N": "No", "U": "Unknown", "R": "Refused"},
+    source=_CBDS + ", CS006",
+)
+
+COUNTRY = CodeSet(
+    name="country_of_free_school_meals",
+    labels={"ENG": "England", "NIR": "Northern Ireland", "SCT": "Scotland", "WLS": "Wales"},
+    source="DfE, Common Transfer File, UKcountry",
+)
+
+LEARNER_SUPPORT = CodeSet(
+    name="learner_support",
+    labels={
+        "55": "16 to 19 bursary for vulnerable groups",
+        "56": "16 to 19 discretionary bursary",
+    },
+    source="Learner support codes written by a school census export (Follett Aspen)",
     confirmed=False,
 )

@@ -68,6 +68,17 @@ PUPIL_ON_ROLL = Table(
               codes=ETHNICITY, required=True),
         Field(name="language", path="PupilCharacteristics/Language", kind=Kind.CODE,
               codes=LANGUAGE, required=True),
+        Field(name="post_looked_after", path="PupilCharacteristics/PLAA", kind=Kind.CODE,
+              codes=codes.POST_LOOKED_AFTER),
+        Field(name="service_child", path="PupilCharacteristics/ServiceChild", kind=Kind.CODE,
+              codes=codes.SERVICE_CHILD),
+        Field(name="has_top_up_funding", path="PupilCharacteristics/TopUpFunding",
+              kind=Kind.FLAG),
+        Field(name="funded_hours", path="PupilCharacteristics/FundedHours", kind=Kind.NUMBER),
+        Field(name="extended_hours", path="PupilCharacteristics/ExtendedHours",
+              kind=Kind.NUMBER),
+        Field(name="hours_at_setting", path="PupilCharacteristics/HoursAtSetting",
+              kind=Kind.NUMBER),
         *STATUS,
         Field(name="sen_provision", path="SpecialEducationalNeeds/SENprovision",
               kind=Kind.CODE, codes=codes.SEN_PROVISION, required=True),
@@ -104,7 +115,7 @@ FREE_SCHOOL_MEALS = Table(
     fields=(
         Field(name="started_on", path="FSMstartDate", kind=Kind.DATE, required=True),
         Field(name="ended_on", path="FSMendDate", kind=Kind.DATE),
-        Field(name="country", path="UKcountry"),
+        Field(name="country", path="UKcountry", kind=Kind.CODE, codes=codes.COUNTRY),
     ),
 )
 
@@ -117,6 +128,17 @@ SEN_NEED = Table(
         Field(name="rank", path="SENtypeRank", kind=Kind.WHOLE, required=True),
         Field(name="sen_type", path="SENtype", kind=Kind.CODE, codes=codes.SEN_TYPE,
               required=True),
+    ),
+)  # fmt: skip
+
+LEARNER_SUPPORT = Table(
+    name="learner_support",
+    grain="one per kind of support with the cost of learning, children of 16 and over",
+    path="LearnerSupport/LearnerSupportItem",
+    parent="pupil",
+    fields=(
+        Field(name="support_code", path="LearnerSupportCode", kind=Kind.CODE,
+              codes=codes.LEARNER_SUPPORT, required=True),
     ),
 )  # fmt: skip
 
@@ -188,6 +210,7 @@ LAYOUT = Layout(
         PUPIL_NO_LONGER_ON_ROLL,
         FREE_SCHOOL_MEALS,
         SEN_NEED,
+        LEARNER_SUPPORT,
         TERMLY_ATTENDANCE,
         TERMLY_SESSIONS,
         SUMMER_ATTENDANCE,
@@ -197,10 +220,13 @@ LAYOUT = Layout(
     source=(
         "Element names written by a management information system's school census export "
         "(Follett Aspen) and table names of COLLECT's school census extract; code sets from "
-        "DfE's National Pupil Database variables 2020/21"
+        "DfE's National Pupil Database variables 2020/21 and Common Basic Data Set, May 2026; "
+        "PLAA, LearnerSupportItem and TermlyExclusion as DfE's validation rules name them"
     ),
     not_confirmed=(
         "The elements above FSMperiod, Address, Reason and SENneed: look for them by name",
+        "Within which elements PLAA, ServiceChild, TopUpFunding and the hours stand",
+        "LearnerSupportCode: the name of what stands in a LearnerSupportItem",
         "SessionsExcluded and Reasons/Reason: names of the exclusion fields",
         "The year tag and namespace vary by release",
         "The schema's versions by year",

@@ -2,7 +2,9 @@
 
 ``pupil``: one per child in the file: the layout's fields, and ``on_roll``, ``left_on`` (null
 while on the roll), ``fsm_eligible_on_day`` (null for a child who has left),
-``fsm_started_on`` and ``fsm_ended_on`` of the latest spell, ``sen_primary_need``.
+``fsm_started_on`` and ``fsm_ended_on`` of the latest spell, ``sen_primary_need``,
+``sen_needs`` (codes in the order of their rank, null for none) and ``learner_support`` (codes,
+null for none).
 
 ``attendance``: one per child and part of a year: ``upn``, ``year`` and ``term`` that it is
 about, ``half`` (1 or 2 of the summer term, else null), sessions possible, authorised and
@@ -12,7 +14,7 @@ unauthorised, and ``reasons`` (sessions by code, null where a code was no code).
 SUSP, as it is now called), ``reasons``, ``started_on``, ``sessions``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from headway.collections.rows import Record
@@ -31,9 +33,13 @@ _PARTS = {
 def records(record: Record, submission: Submission) -> Iterator[Record]:
     """The child, then the child's attendance and suspensions."""
     nested = record.nested
+    within: dict[str, list[Record]] = {}
+    for each in nested:
+        within.setdefault(each.table, []).append(each)
     values = dict(record.values)
     on_roll = record.table == "pupil_on_roll"
-    spells = _spells(nested)
+    spells = _spells(within.get("fsm_period", ()))
+    needs = within.get("sen_need", ())
     started_on, ended_on = spells[-1] if spells else (None, None)
     values |= {
         "on_roll": on_roll,
@@ -41,7 +47,9 @@ def records(record: Record, submission: Submission) -> Iterator[Record]:
         "fsm_eligible_on_day": _is_within(spells, submission.reference_on) if on_roll else None,
         "fsm_started_on": started_on,
         "fsm_ended_on": ended_on,
-        "sen_primary_need": _primary_need(nested),
+        "sen_primary_need": _primary_need(needs),
+        "sen_needs": _needs(needs),
+        "learner_support": _learner_support(within.get("learner_support", ())),
     }
     yield Record("pupil", record.number, values)
     for each in nested:
@@ -76,14 +84,13 @@ def _attendance(
     )
 
 
-def _spells(nested: tuple[Record, ...]) -> list[tuple[date, date | None]]:
+def _spells(periods: Sequence[Record]) -> list[tuple[date, date | None]]:
     """Spells of eligibility for free school meals, earliest first."""
     found = []
-    for each in nested:
-        if each.table == "fsm_period":
-            start, end = each.values["started_on"], each.values["ended_on"]
-            assert isinstance(start, date)
-            found.append((start, end if isinstance(end, date) else None))
+    for each in periods:
+        start, end = each.values["started_on"], each.values["ended_on"]
+        assert isinstance(start, date)
+        found.append((start, end if isinstance(end, date) else None))
     return sorted(found, key=lambda spell: spell[0])
 
 
@@ -93,6 +100,19 @@ def _is_within(spells: list[tuple[date, date | None]], day: date | None) -> bool
     return any(start <= day and (end is None or day <= end) for start, end in spells)
 
 
-def _primary_need(nested: tuple[Record, ...]) -> object:
-    needs = (each.values for each in nested if each.table == "sen_need")
-    return next((need["sen_type"] for need in needs if need["rank"] == 1), None)
+def _primary_need(needs: Sequence[Record]) -> object:
+    return next((each.values["sen_type"] for each in needs if each.values["rank"] == 1), None)
+
+
+def _needs(needs: Sequence[Record]) -> tuple[str, ...] | None:
+    said = [
+        (rank, str(each.values["sen_type"]))
+        for each in needs
+        if each.values["sen_type"] and isinstance(rank := each.values["rank"], int)
+    ]
+    return tuple(sen_type for _, sen_type in sorted(said)) or None
+
+
+def _learner_support(items: Sequence[Record]) -> tuple[str, ...] | None:
+    codes = (each.values["support_code"] for each in items)
+    return tuple(str(code) for code in codes if code) or None

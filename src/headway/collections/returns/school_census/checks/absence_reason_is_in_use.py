@@ -10,7 +10,7 @@ CHECK = Check(
     title="A reason for absence is an attendance code of that year",
     message="A reason for absence is not an attendance code in use that year.",
     what_to_do="Correct the code in the register, and export the file again.",
-    tables=("termly_session", "summer_half_term_2_session"),
+    tables=("termly_session",),
     fields=("reason",),
     test=rules.code_of("reason", ABSENCE_REASON),
 )
