@@ -1,6 +1,5 @@
 """Children in a browser: within reach only, and in the journal before anything is shown."""
 
-import csv
 import re
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,13 @@ from headway.store.edition import Edition
 from headway.store.event_types import EventType
 from headway.store.journal import Journal
 from headway.vocabulary.dates import today
+from tests.canary import Canary
 from tests.web.application import ALL_ROLES, Visitors
 
 EVERYONE = Scope.system("counting them in a test")
 PURPOSE = {"purpose": "to prepare a visit to the school"}
 SEE_CHILDREN = [role for role in ALL_ROLES if Permission.CHILD_VIEW in ROLES[role].permissions]
+SEE_BY_NAME = [role for role in ALL_ROLES if ROLES[role].depth is Depth.NAMED]
 NEED_A_PURPOSE = {"director"}
 
 
@@ -79,6 +80,29 @@ def test_a_list_is_an_entry_with_how_many(visitors: Visitors, journal: Journal) 
     entry = next(e for e in journal.newest(5) if e.event is EventType.CHILDREN_LISTED)
     assert entry.actor == "head"
     assert 0 < int(str(entry.details["children"])) <= 50
+
+
+def test_a_list_is_found_among_what_was_seen_of_each_child_on_it(
+    visitors: Visitors, journal: Journal
+) -> None:
+    page = visitors.get("head", "/children/").content.decode()
+    listed = re.findall(r'href="/children/(\d+)/"', page)
+    entry = next(e for e in journal.newest(5) if e.event is EventType.CHILDREN_LISTED)
+    assert len(listed) == entry.details["children"]
+    for pupil_id in listed:
+        assert entry in journal.entries(subject=journal.subject(pupil_id))
+
+
+@pytest.mark.usefixtures("visitors")
+def test_who_has_left_a_primary_school_is_listed_in_the_year_group_of_the_new_one(
+    edition: Edition,
+) -> None:
+    from headway.web.insight import selectors
+
+    phases = dict(edition.rows("SELECT school_name, phase FROM school"))
+    pages = [selectors.children(EVERYONE, None, page) for page in range(1, 40)]
+    groups = {row[2] for rows in pages for row in rows if phases.get(row[1]) == "SS"}
+    assert groups - {None} == {"7", "8", "9", "10", "11"}
 
 
 @pytest.mark.parametrize("address", ["/children/", "/children/{}/"])
@@ -169,28 +193,46 @@ def test_a_role_whose_dates_have_passed_reaches_no_child(visitors: Visitors) -> 
         account.save()
 
 
-def identifiers(borough: Path) -> set[str]:
-    """What tells who an invented child is: every number and postcode they ever had."""
-    with (borough / "truth" / "identifiers.csv").open(encoding="utf-8", newline="") as lines:
-        return {row["value"] for row in csv.DictReader(lines)}
+@pytest.fixture(scope="module")
+def canary(borough: Path) -> Canary:
+    return Canary(borough / "truth", borough / "workspace" / "mappings" / "schools.csv")
 
 
-def test_no_number_of_a_child_is_in_an_address_a_log_or_a_file_of_the_application(
-    visitors: Visitors, edition: Edition, borough: Path, caplog: pytest.LogCaptureFixture
+def test_the_canary_sings_on_the_page_of_a_child_who_is_seen_by_name(
+    visitors: Visitors, edition: Edition, canary: Canary
 ) -> None:
-    numbers = identifiers(borough)
-    assert len(numbers) > 500
-    seen = ""
+    assert canary.names_in(visitors.get("head", one_child(edition, "head")).content.decode())
+
+
+def test_no_child_is_named_in_an_address_a_header_a_log_or_a_file_of_the_application(
+    visitors: Visitors,
+    edition: Edition,
+    borough: Path,
+    canary: Canary,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    seen: list[str] = []
     for role in SEE_CHILDREN:
         client = signed_in(visitors, role)
-        for page in ("/", "/children/", one_child(edition, role)):
+        for page in ("/", "/children/", "/children/?school=1", one_child(edition, role)):
             answer = client.get(page)
-            seen += repr(re.findall(rb'(?:href|action)="([^"]*)"', answer.content))
-    seen += caplog.text
-    for file in ("app.sqlite3", "app.sqlite3-wal", "journal.sqlite3", "journal.sqlite3-wal"):
-        path = borough / "workspace" / file
-        seen += path.read_bytes().decode("latin-1") if path.exists() else ""
-    assert not [number for number in numbers if number in seen]
+            seen += re.findall(r'(?:href|action|src)="([^"]*)"', answer.content.decode())
+            seen += [str(answer.headers), str(answer.cookies)]
+    assert len(seen) > 500
+    seen.append(caplog.text)
+    files = list((borough / "workspace").glob("*.sqlite3*"))
+    assert {file.name for file in files} >= {"app.sqlite3", "journal.sqlite3"}
+    seen += [file.read_bytes().decode("latin-1") for file in files]
+    assert not canary.in_text("\n".join(seen))
+
+
+@pytest.mark.parametrize("role", [role for role in ALL_ROLES if role not in SEE_BY_NAME])
+def test_no_page_names_a_child_to_who_may_not_see_names(
+    visitors: Visitors, edition: Edition, canary: Canary, role: str
+) -> None:
+    child = f"/children/{min(all_children(edition))}/"
+    for page in ("/", "/plan/", "/schools/", "/children/", child, "/journal/", "/accounts/", "/x"):
+        assert not canary.names_in(visitors.get(role, page).content.decode()), page
 
 
 def test_a_fault_is_told_without_the_words_of_the_error(

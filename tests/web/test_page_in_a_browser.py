@@ -2,19 +2,18 @@
 
 import io
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from headway.publishing.html import render
 from headway.publishing.page import PlanPage
 from tests.unit.publishing.sample_page import full_row, sample_page
+from tests.web.checks import space_out, violations
 from tests.web.conftest import Open
 
 pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 375, 768, 1366)
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def crowded() -> PlanPage:
@@ -34,13 +33,6 @@ def crowded() -> PlanPage:
     return replace(page, priorities=(replace(first, rows=(long, *first.rows)), *page.priorities))
 
 
-def violations(page: Any) -> list[str]:
-    from axe_playwright_python.sync_playwright import Axe
-
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
-    return [f"{v['id']}: {v['nodes'][0]['html']}" for v in found.response["violations"]]
-
-
 @pytest.mark.parametrize(("width", "opened"), [(320, True), (1366, False)])
 def test_axe_finds_nothing_to_object_to(open_page: Open, width: int, opened: bool) -> None:
     page = open_page(render(sample_page(2)), width)
@@ -54,14 +46,19 @@ def test_axe_would_have_found_a_fault(open_page: Open) -> None:
     assert any(found.startswith("html-has-lang") for found in violations(open_page(document, 1366)))
 
 
+@pytest.mark.parametrize("spaced_out", [False, True])
 @pytest.mark.parametrize("width", WIDTHS)
-def test_nothing_runs_over_the_edge_of_the_screen(open_page: Open, width: int) -> None:
+def test_nothing_runs_over_the_edge_of_the_screen(
+    open_page: Open, width: int, spaced_out: bool
+) -> None:
     page = open_page(render(crowded()), width)
+    if spaced_out:
+        space_out(page)
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     beyond = page.evaluate(
         """width => [...document.querySelectorAll('main *, header *, footer *')]
-            .filter(e => !e.closest('.govuk-visually-hidden, thead, svg'))
+            .filter(e => !e.closest('.govuk-visually-hidden, .plan-scroll, thead, svg'))
             .filter(e => e.getBoundingClientRect().right > width + 0.5)
             .map(e => e.outerHTML.slice(0, 80))""",
         width,

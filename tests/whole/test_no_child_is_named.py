@@ -7,7 +7,6 @@ edition, the journal, the lists of faults, file names, and all that the commands
 import json
 import re
 from collections import defaultdict
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,55 +17,18 @@ from headway.store import identity, received
 from headway.store.event_types import EventType
 from headway.store.journal import Journal
 from headway.vocabulary.dates import today
+from tests.canary import Canary
 from tests.whole.conftest import Place
 
 EVERYONE = Scope.of_authority("a test", Depth.NAMED)
 
 
-class Canary:
-    """All that names a child of the authority."""
-
-    def __init__(self, place: Place) -> None:
-        children = place.truth("children")
-        by_kind: defaultdict[str, set[str]] = defaultdict(set)
-        for row in place.truth("identifiers"):
-            by_kind[row["kind"]].add(row["value"])
-        names = {(row["forename"], row["surname"]) for row in children}
-        schools = {row["Postcode"] for row in _schools(place)}
-        # Both kinds of number are the shape of an identifier: found at once in any text.
-        self._shapes = re.compile(rb"[A-Z]\d{12}|[A-Z]\d{11}[A-Z]|HW\d\d? ?\d[A-Z]{2}")
-        self._numbers = {
-            value.encode() for value in by_kind["upn"] | (by_kind["postcode"] - schools)
-        }
-        self._names = re.compile(
-            "|".join(rf"{one}\W+{other}\b" for pair in names for one, other in (pair, pair[::-1]))
-        )
-        born = {date.fromisoformat(row["born_on"]) for row in children}
-        # Month and year may be known, and are written as the first of the month.
-        self._dates = {
-            f"{day:{form}}" for day in born if day.day != 1 for form in ("%Y-%m-%d", "%d/%m/%Y")
-        }
-        assert min(len(self._numbers), len(names), len(self._dates)) > 400
-
-    def in_bytes(self, content: bytes) -> set[bytes]:
-        return self._numbers & set(self._shapes.findall(content))
-
-    def in_text(self, text: str) -> set[str]:
-        found = {each.decode() for each in self.in_bytes(text.encode())}
-        found |= set(self._names.findall(text))
-        return found | (self._dates & set(re.findall(r"\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4}", text)))
-
-
-def _schools(place: Place) -> list[dict[str, str]]:
-    import csv
-
-    with (place.folder / "mappings" / "schools.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
 @pytest.fixture(scope="module")
 def canary(holmewater_demo: Place) -> Canary:
-    return Canary(holmewater_demo)
+    return Canary(
+        holmewater_demo.folder / "invented" / "truth",
+        holmewater_demo.folder / "mappings" / "schools.csv",
+    )
 
 
 def test_every_return_is_in_the_demonstration_that_is_searched(holmewater_demo: Place) -> None:

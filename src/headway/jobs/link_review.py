@@ -41,11 +41,13 @@ def doubtful_pairs(folder: Path) -> list[Pair]:
     scope = actor.scope()
     with editions.current(opened) as edition:
         rows = edition.children(query(_SQL, "doubtful_pairs"), scope, on=today())
-    Journal(opened).append(
+    journal = Journal(opened)
+    subjects = [journal.subject(each) for each in sorted({e for row in rows for e in row[:2]})]
+    journal.append(
         EventType.CHILDREN_LISTED,
         actor.name,
         None,
-        {"children": len({each for row in rows for each in row[:2]}), "reason": scope.because()},
+        {"children": len(subjects), "reason": scope.because(), "subjects": subjects},
     )
     return [Pair(pupil_id=one, other_pupil_id=other, doubt=Doubt(why)) for one, other, why in rows]
 

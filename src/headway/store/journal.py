@@ -98,7 +98,8 @@ class Journal:
             return written
 
     def entries(self, *, event: EventType | None = None, subject: str | None = None) -> list[Entry]:
-        """The entries, in order; of one type or about one child where that is asked for."""
+        """The entries, in order; of one type, or about one child or a list with that child in it,
+        where that is asked for."""
         with self._connected() as database:
             wanted = {"event": event, "subject": subject}
             return [_entry(row) for row in database.execute(_text("journal_entries"), wanted)]

@@ -22,7 +22,7 @@ Source: Government Analysis Function, "Data visualisation: colours in charts".
 BLACK = "#0B0C0C"
 GREY = "#505A5F"
 
-FONT = "Liberation Sans, Arial, sans-serif"
+FONT = "Liberation Sans, Arial, Helvetica, DejaVu Sans Condensed, sans-serif"
 
 Mark = tuple[float, float]
 """Where a mark stands: across and down, in pixels."""

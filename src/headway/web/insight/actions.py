@@ -26,6 +26,7 @@ def list_children(actor: Actor, purpose: str | None, urn: int | None, page: int)
     journalling.record(
         EventType.CHILDREN_LISTED,
         actor.name,
+        among=[row[0] for row in rows],
         children=len(rows),
         reason=scope.because(),
         school=urn,

@@ -88,7 +88,7 @@ def measure_page(
         lenses=_lens_choices(asked),
         group_choices=_group_choices(asked),
         because=actor.scope().because(),
-        data_as_at=edition().name,
+        data_as_at=selectors.data_as_at(),
     )
 
 
@@ -233,7 +233,7 @@ def _receipt(asked: Asked) -> list[tuple[str, str]]:
         *(("Note", note) for note in told.notes),
         *(("From the file", _file(file)) for file in told.files),
         ("Groups and lens from", f"{len(told.characteristics):,} files"),
-        ("Data as at", f"edition {told.data_as_at}"),
+        ("Data as at", told.data_as_at),
     ]
     return [(name, words) for name, words in lines if words]
 

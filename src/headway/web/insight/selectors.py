@@ -6,8 +6,8 @@ from pathlib import Path
 from headway.access.actor import Actor
 from headway.access.roles import Reach
 from headway.access.scope import Scope
-from headway.errors import WorkspaceUnusable
 from headway.store.engine import Row, query
+from headway.vocabulary.dates import in_words
 from headway.web.config.shelves import edition, today
 
 A_PAGE = 50
@@ -26,11 +26,14 @@ class School:
 
 
 def data_as_at() -> str:
-    """The name of the current edition; empty where nothing has been calculated yet."""
-    try:
-        return edition().name
-    except WorkspaceUnusable:
-        return ""
+    """The day of the last file behind the figures, and their name.
+
+    Raises:
+        WorkspaceUnusable: There are none yet, or they are damaged.
+    """
+    now = edition()
+    ((received_on,),) = now.rows(query(_SQL, "data_as_at"))
+    return f"{in_words(received_on)} ({now.name})" if received_on else now.name
 
 
 def schools(actor: Actor) -> list[School]:

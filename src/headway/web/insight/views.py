@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from headway.access.permissions import Permission
 from headway.access.roles import Reach
+from headway.errors import WorkspaceUnusable
 from headway.measures.library import MEASURES
 from headway.web.accounts.permissions import account_of, for_everyone_signed_in, needs
 from headway.web.frame.navigation import links
@@ -29,9 +30,15 @@ TOUR = {
 @for_everyone_signed_in
 def home(request: HttpRequest) -> HttpResponse:
     """What this person can see and do here, and what is invented."""
+    as_at, trouble = "", ""
+    try:
+        as_at = selectors.data_as_at()
+    except WorkspaceUnusable as error:
+        trouble = str(error)
     found = {
         "seer": account_of(request),
-        "data_as_at": selectors.data_as_at(),
+        "data_as_at": as_at,
+        "trouble": trouble,
         "tour": {link.title: TOUR[link.title] for link in links(request) if link.title in TOUR},
     }
     return render(request, "home.html", found)
@@ -65,8 +72,9 @@ def measure(request: HttpRequest, measure_id: str) -> HttpResponse:
 @needs(Permission.FIGURE_VIEW)
 def schools(request: HttpRequest) -> HttpResponse:
     """The schools whose figures this person may see."""
-    found = selectors.schools(account_of(request).actor)
-    return render(request, "schools.html", {"schools": found})
+    actor = account_of(request).actor
+    found = {"schools": selectors.schools(actor), "because": actor.scope().because()}
+    return render(request, "schools.html", found)
 
 
 @require_safe
@@ -99,7 +107,13 @@ def _newest(request: HttpRequest, of_school: School | None) -> HttpResponse:
         newest = figures.latest(asked)
         if newest is not None and (newest.n or of_school is None):
             found.append(figures.newest_line(each, newest))
-    context = {"lines": found, "school": of_school, "lens": lens}
+    context = {
+        "lines": found,
+        "school": of_school,
+        "lens": lens,
+        "because": actor.scope().because(),
+        "data_as_at": selectors.data_as_at(),
+    }
     return render(request, "measures.html", context)
 
 

@@ -1,10 +1,13 @@
 -- Attendance, of one child within the scope.
 -- reads:  child, absence_term, school
 -- writes: nothing
--- grain:  one row per school and part of a year
-SELECT year, term, coalesce(school.school_name, laestab), sessions_possible, authorised, unauthorised
+-- grain:  one row per academic year and school; a count is null where a term did not give it
+SELECT year, coalesce(school.school_name, laestab),
+  CASE WHEN count(*) = count(sessions_possible) THEN sum(sessions_possible) END,
+  CASE WHEN count(*) = count(authorised) THEN sum(authorised) END,
+  CASE WHEN count(*) = count(unauthorised) THEN sum(unauthorised) END
 FROM absence_term
 LEFT JOIN school USING (laestab)
 WHERE pupil_id IN (SELECT pupil_id FROM child WHERE pupil_id = $pupil_id AND {scope})
-ORDER BY year DESC,
-  CASE term WHEN 'summer_2' THEN 0 WHEN 'summer' THEN 1 WHEN 'spring' THEN 2 ELSE 3 END, laestab
+GROUP BY year, laestab, school.school_name
+ORDER BY year DESC, laestab

@@ -12,7 +12,9 @@ latest AS (
   SELECT pupil_id, nc_year,
     row_number() OVER (
       PARTITION BY pupil_id
-      ORDER BY year DESC, CASE term WHEN 'summer' THEN 1 WHEN 'spring' THEN 2 ELSE 3 END, laestab
+      -- A census also tells of those who have left: not where they are now.
+      ORDER BY year DESC, CASE term WHEN 'summer' THEN 1 WHEN 'spring' THEN 2 ELSE 3 END,
+        on_roll DESC, laestab
     ) AS place
   FROM enrolment
   WHERE pupil_id IN (SELECT pupil_id FROM within)
