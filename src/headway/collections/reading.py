@@ -90,6 +90,23 @@ class _Column:
         return found
 
 
+class _Rows:
+    """The rows of one table as they are read: the checks of a whole row, then its columns.
+
+    ``alike`` holds the values of rows of which nothing was said, by their texts: a school gives
+    the same reason for as many sessions again and again. Only of rows within others, which are
+    short and few are new, and only where no check asks what came before.
+    """
+
+    def __init__(self, table: Table, checks: list[Check], context: Context) -> None:
+        self.checks = [check for check in checks if not isinstance(check.test, TextTest)]
+        self.all = _columns(table, checks, context)
+        self.columns = [(each.name, None if each.is_plain else each.judged, each)
+                        for each in self.all]  # fmt: skip
+        self.alike: dict[tuple[str | None, ...], dict[str, object]] = {}
+        self.may_be_alike = table.parent is not None and not self.checks
+
+
 class Reading:
     """One file being read. Faults and tally are whole once the records have been taken."""
 
@@ -110,18 +127,14 @@ class Reading:
         self.tally = Tally()
         self._rows = rows
         self._context = context
-        self._row_checks: dict[str, list[Check]] = {}
-        self._columns: dict[str, list[_Column]] = {}
+        self._tables: dict[str, _Rows] = {}
         for table in found.layout.tables:
             checks = [
                 check
                 for check in found.checks
                 if table.name in check.tables and check.applies_in(context.year)
             ]
-            self._row_checks[table.name] = [
-                check for check in checks if not isinstance(check.test, TextTest)
-            ]
-            self._columns[table.name] = _columns(table, checks, context)
+            self._tables[table.name] = _Rows(table, checks, context)
 
     @property
     def keys(self) -> Mapping[str, frozenset[str]]:
@@ -139,16 +152,19 @@ class Reading:
             record = self._record(row)
             if record is not None:
                 yield from reshape(record, submission)
-        for column in chain.from_iterable(self._columns.values()):
+        for column in chain.from_iterable(each.all for each in self._tables.values()):
             for check in column.checks if column.blanks else ():
                 self.tally.was_not_checked(check, BLANK.why, column.blanks)
 
     def _record(self, row: Row) -> Record | None:
-        tally, texts = self.tally, row.values
+        tally, texts, table = self.tally, row.values, self._tables[row.table]
         tally.rows += 1
+        key = tuple(texts.values()) if table.may_be_alike and not row.nested else None
+        if key is not None and (values := table.alike.get(key)) is not None:
+            return Record(row.table, row.number, values)
         wrong: list[str] = []
-        is_kept = True
-        for check in self._row_checks[row.table]:
+        is_kept, is_clean = True, True
+        for check in table.checks:
             outcome = check.test(row, self._context)
             if outcome is PASSED:
                 continue
@@ -157,27 +173,29 @@ class Reading:
                 is_kept &= self._fault(row, check.code, wrong[-1], check.severity)
             else:
                 tally.was_not_checked(check, outcome.why)
-        values: dict[str, object] = {}
-        for column in self._columns[row.table]:
-            name = column.name
+        values = {}
+        for name, judged, column in table.columns:
             text = texts.get(name)
             if text is None:
                 values[name] = None
                 column.blanks += 1
+                is_clean = False
                 if column.missing is not None and name not in wrong:
                     is_kept &= self._fault(row, REQUIRED, name, column.missing)
-                continue
-            if column.is_plain:
+            elif judged is None:
                 values[name] = text
-                continue
-            values[name], trouble = column.judged.get(text) or column.judge(text)
-            if trouble is not None:
-                is_kept &= self._is_let_pass(row, column, trouble)
+            else:
+                values[name], trouble = judged.get(text) or column.judge(text)
+                if trouble is not None:
+                    is_clean = False
+                    is_kept &= self._is_let_pass(row, column, trouble)
         if not is_kept:
             tally.set_aside += 1 + _count(row.nested)
             tally.rows += _count(row.nested)
             return None
         if not row.nested:
+            if key is not None and is_clean:
+                table.alike[key] = values
             return Record(row.table, row.number, values)
         nested = [record for each in row.nested if (record := self._record(each))]
         return Record(row.table, row.number, values, tuple(nested))

@@ -100,7 +100,7 @@ def shelve(
 
     def taken(table: str) -> list[Values]:
         own = linked.pupil_ids
-        return [(own[place], *rest) for place, *rest in linked.taken.rows[table]]
+        return [(own[row[0]], *row[1:]) for row in linked.taken.rows[table]]
 
     born = {each.pupil_id: each.born_on for each in linked.children}
     said_on_the_day = census.main_first(taken("census"))

@@ -1,11 +1,13 @@
 """Fault lists: what was found wrong with each received file, kept beside it.
 
 A list says which rule, which row and which field, and never what stood there, so it is not
-encrypted. It can be made again from the received file.
+encrypted. It can be made again from the received file, and ends with how many faults it has,
+so that one that was cut short is not taken for a file with fewer.
 """
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 from headway.errors import WorkspaceUnusable
 from headway.store import whole
@@ -21,17 +23,15 @@ def keep(workspace: Workspace, digest: str, entries: Iterable[Entry]) -> None:
     Raises:
         WorkspaceUnusable: Somebody else is writing.
     """
+    lines = [json.dumps(entry) for entry in entries]
+    text = "".join(f"{line}\n" for line in (*lines, len(lines)))
     with workspace.writing():
-        whole.put(
-            workspace.received / f"{digest}.faults",
-            (json.dumps(entry).encode() + b"\n" for entry in entries),
-            workspace=workspace.folder,
-        )
+        whole.put_again(_path(workspace, digest), [text.encode()], workspace=workspace.folder)
 
 
 def is_kept(workspace: Workspace, digest: str) -> bool:
-    """Whether there is a list of a file's faults, be it of none."""
-    return (workspace.received / f"{digest}.faults").is_file()
+    """Whether there is a whole list of a file's faults, be it of none."""
+    return _read(workspace, digest) is not None
 
 
 def kept(workspace: Workspace, digest: str) -> list[Entry]:
@@ -40,14 +40,27 @@ def kept(workspace: Workspace, digest: str) -> list[Entry]:
     Raises:
         WorkspaceUnusable: The list is missing or damaged.
     """
-    try:
-        lines = (workspace.received / f"{digest}.faults").read_text("utf-8").splitlines()
-        return [_entry(json.loads(line)) for line in lines]
-    except (OSError, ValueError):
+    found = _read(workspace, digest)
+    if found is None:
         raise WorkspaceUnusable(
             f"The fault list of the received file {digest[:12]}… is missing or damaged; "
             "load the file again."
-        ) from None
+        )
+    return found
+
+
+def _path(workspace: Workspace, digest: str) -> Path:
+    return workspace.received / f"{digest}.faults"
+
+
+def _read(workspace: Workspace, digest: str) -> list[Entry] | None:
+    """The list; null where there is none, or not the whole of it."""
+    try:
+        *lines, count = _path(workspace, digest).read_text("utf-8").splitlines()
+        found = [_entry(json.loads(line)) for line in lines]
+        return found if int(count) == len(found) else None
+    except (OSError, ValueError):
+        return None
 
 
 def _entry(line: object) -> Entry:

@@ -27,10 +27,12 @@ def job_run(journal: Journal, job: str, actor: str) -> Iterator[JobRun]:
     """
     this = JobRun(run=secrets.token_hex(8), job=job)
     about: dict[str, str | int] = {"run": this.run, "job": job}
-    journal.append(EventType.JOB_STARTED, actor, None, about)
-    try:
-        yield this
-    except BaseException as error:
-        journal.append(EventType.JOB_FAILED, actor, None, about | {"error": type(error).__name__})
-        raise
-    journal.append(EventType.JOB_FINISHED, actor, None, {**about, **this.counts})
+    with journal.kept_open():
+        journal.append(EventType.JOB_STARTED, actor, None, about)
+        try:
+            yield this
+        except BaseException as error:
+            failed = about | {"error": type(error).__name__}
+            journal.append(EventType.JOB_FAILED, actor, None, failed)
+            raise
+        journal.append(EventType.JOB_FINISHED, actor, None, {**about, **this.counts})

@@ -71,6 +71,16 @@ class Journal:
         with self._connected() as database:
             database.executescript(_text("journal_schema"))
 
+    @contextmanager
+    def kept_open(self) -> Iterator[None]:
+        """Write many entries, each on the disk as it is written, in a fraction of the time.
+
+        The last connection to close has SQLite put its whole log in order; while this one is
+        open, none is the last.
+        """
+        with self._connected():
+            yield
+
     def subject(self, identifier: str | int) -> str:
         """The keyed hash under which a UPN, a pupil_id or another identifier stands here."""
         return hmac.digest(self._subject_key, str(identifier).encode(), "sha256").hex()

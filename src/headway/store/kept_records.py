@@ -28,7 +28,7 @@ def keep(workspace: Workspace, digest: str, content: bytes) -> None:
     nonce = secrets.token_bytes(_NONCE_BYTES)
     sealed = _cipher(workspace).encrypt(nonce, content, _bound_to(digest))
     with workspace.writing():
-        whole.put(_path(workspace, digest), [nonce, sealed], workspace=workspace.folder)
+        whole.put_again(_path(workspace, digest), [nonce, sealed], workspace=workspace.folder)
 
 
 def kept(workspace: Workspace, digest: str) -> bytes | None:

@@ -70,6 +70,7 @@ class Workspace:
                 return
             unfinished = self.folder / whole.UNFINISHED
             rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir(mode=0o700)
             try:
                 yield
             finally:

@@ -34,6 +34,9 @@ def table_text(columns: Iterable[str], rows: Iterable[Mapping[str, object]]) -> 
     lines = csv.writer(text)
     lines.writerow(columns)
     for row in rows:
+        if tuple(row) == columns:
+            lines.writerow([int(each) if isinstance(each, bool) else each for each in row.values()])
+            continue
         line: list[object] = [""] * len(columns)
         for column, value in row.items():
             if column in place:

@@ -226,3 +226,12 @@ def test_a_failed_job_run_names_the_kind_of_error_and_nothing_personal(
     assert failed.details["error"] == "ValueError"
     assert "Inventedname" not in str(failed)
     assert journal.unfinished_jobs() == []
+
+
+def test_an_entry_is_there_for_others_while_the_journal_is_kept_open(opened: Workspace) -> None:
+    journal = Journal(opened)
+    with journal.kept_open():
+        journal.append(EventType.FILE_RECEIVED, "a.manager", None, {"rows": 1})
+        assert [entry.details for entry in Journal(opened).entries()] == [{"rows": 1}]
+    assert journal.verify() is None
+    assert not opened.journal.with_name(f"{opened.journal.name}-wal").exists()

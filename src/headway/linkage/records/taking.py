@@ -10,31 +10,35 @@ from headway.linkage.schools import Schools
 from headway.linkage.tables import Values
 
 TERMS = ("autumn", "spring", "summer")
+_PLACES = {term: place for place, term in enumerate(TERMS)}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """The file that records come from. ``day`` is when what it says of a child held."""
+    """The file that records come from. ``day`` is when what it says of a child held.
+
+    ``year`` is the one the file is for, by the year it starts; the SSDA903 header has none, and
+    so nought. ``moment`` is the census, counted in terms, so that the next census is one more.
+    """
 
     sha256: str
     submission: Submission
     received_on: date
     day: date
 
-    @property
-    def year(self) -> int:
-        """The year the file is for, by the year it starts; the SSDA903 header has none."""
-        return self.submission.year.start if self.submission.year else 0
+    year: int = field(init=False)
+    moment: int = field(init=False)
 
-    @property
-    def moment(self) -> int:
-        """The census, counted in terms, so that the next census is one more."""
-        return moment(self.year, self.submission.term or TERMS[0])
+    def __post_init__(self) -> None:
+        """Work out once what every record asks for."""
+        said = self.submission
+        object.__setattr__(self, "year", said.year.start if said.year else 0)
+        object.__setattr__(self, "moment", moment(self.year, said.term or TERMS[0]))
 
 
 def moment(year: int, term: str) -> int:
     """A census as a number: later ones are higher, and no two are the same."""
-    return 3 * year + TERMS.index(term)
+    return 3 * year + _PLACES[term]
 
 
 @dataclass(slots=True)
