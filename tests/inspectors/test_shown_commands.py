@@ -37,7 +37,11 @@ def shown(name: Path) -> list[str]:
 DOCUMENTS = [name for name in tracked_files() if name.suffix == ".md" and shown(name)]
 
 
-OWN_DATA = {"calculate", "faults", "link", "load", "measure", "receipt", "reconcile"}
+OWN_EXPORT = "attendance-export.csv"
+EXPORTED = "Unique Pupil Number,Last name,First name,Date of birth,Gender\n"
+"""What stands in the file that ``headway map`` is shown with."""
+
+OWN_DATA = {"calculate", "faults", "link", "load", "map", "measure", "receipt", "reconcile"}
 """Commands that are shown to a reader who has a workspace with data of their own."""
 
 

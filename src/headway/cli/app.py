@@ -19,6 +19,7 @@ from headway.cli import (
     init,
     link,
     load,
+    map_columns,
     measure,
     page,
     plan,
@@ -80,6 +81,7 @@ app.command("reconcile")(reconcile.reconcile)
 app.command("init")(init.init)
 app.command("load")(load.load)
 app.command("faults")(faults.faults)
+app.command("map")(map_columns.map_columns)
 app.command("demo")(demo.demo)
 app.command("serve")(serve.serve)
 app.add_typer(plan.app, name="plan")

@@ -21,19 +21,23 @@ def table_with_header(layout: Layout, head: bytes) -> Table | None:
     Columns may be in any order and others may be among them; those that a row cannot do
     without must all be there. Blank lines may stand above.
     """
-    first = head.removeprefix(_BYTE_ORDER_MARK).lstrip().splitlines()[:1]
-    if not first:
-        return None
-    for delimiter in _DELIMITERS:
-        try:
-            cells = next(csv.reader([_decoded(first[0])], delimiter=delimiter))
-        except (UnicodeDecodeError, csv.Error, StopIteration):
-            continue
-        columns = {column.strip() for column in cells}
+    for _, cells in headers_of(head):
+        columns = set(cells)
         for table in layout.tables:
             if _needed(table) <= _known(table, columns):
                 return table
     return None
+
+
+def headers_of(head: bytes) -> Iterator[tuple[str, list[str]]]:
+    """The columns in a file's first line, with each delimiter that there may be between them."""
+    first = head.removeprefix(_BYTE_ORDER_MARK).lstrip(b"\r\n ").splitlines()[:1]
+    for delimiter in _DELIMITERS if first else ():
+        try:
+            cells = next(csv.reader([_decoded(first[0])], delimiter=delimiter))
+        except (UnicodeDecodeError, csv.Error, StopIteration):
+            continue
+        yield delimiter, [cell.strip() for cell in cells]
 
 
 def _needed(table: Table) -> set[str]:
@@ -53,7 +57,7 @@ def rows_of(stream: BufferedReader, table: Table, name: str) -> Iterator[Row]:
             a quotation mark is opened and never closed.
     """
     number = 0
-    text = _lines(stream, name)
+    text = lines_of(stream, name)
     try:
         top, first = next(
             ((number, line) for number, line in enumerate(text, start=1) if line.strip()), (1, "")
@@ -104,7 +108,12 @@ def _places(header: list[str], table: Table, name: str) -> list[tuple[str, int]]
     return list(places.items())
 
 
-def _lines(stream: BufferedReader, name: str) -> Iterator[str]:
+def lines_of(stream: BufferedReader, name: str) -> Iterator[str]:
+    """The lines of a file as text.
+
+    Raises:
+        FileRefused: A line is longer than any row, or is not text.
+    """
     line = stream.readline(_LONGEST_LINE).removeprefix(_BYTE_ORDER_MARK)
     number = 1
     while line:

@@ -1,6 +1,6 @@
 """Reading one return file: its rows checked and typed, and what was wrong with them counted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BufferedReader
 from itertools import chain
@@ -16,7 +16,8 @@ from headway.collections.checks import (
     TextTest,
 )
 from headway.collections.layout import Field, Kind, Table
-from headway.collections.recognise import recognised
+from headway.collections.mapping.column_map import ColumnMap
+from headway.collections.recognise import Recognised, recognised
 from headway.collections.rows import Record, Row
 from headway.collections.statutory_return import Return
 from headway.collections.submission import Submission
@@ -116,13 +117,13 @@ class Reading:
         submission: Submission,
         rows: Iterator[Row],
         context: Context,
-        *,
-        said: tuple[str, ...] = (),
+        told: Recognised,
     ) -> None:
-        """Begin; ``open_return`` makes one from a file, and says how it was taken."""
+        """Begin; ``open_return`` makes one from a file."""
         self.found = found
         self.submission = submission
-        self.said = said
+        self.said = told.plain.said
+        self.through = told.through
         self.faults: list[Fault] = []
         self.tally = Tally()
         self._rows = rows
@@ -232,6 +233,7 @@ def open_return(
     name: str,
     la_code: str,
     known: Mapping[str, frozenset[str]] | None = None,
+    maps: Sequence[ColumnMap] = (),
 ) -> Reading:
     """Begin to read a return file, once it is seen to be one, and this authority's.
 
@@ -240,13 +242,15 @@ def open_return(
         name: How a refusal names it.
         la_code: The authority whose files are welcome. A return that names none is welcome too.
         known: The keys of a companion file (``Reading.keys``), where one came along.
+        maps: The column maps through which a file may be read that is no return as it stands.
 
     Raises:
         FileRefused: It is no return, is another authority's, or is of a year in which the
             return was not collected.
     """
-    found, plain = recognised(stream, name)
-    submission, rows = found.read(plain.stream, name)
+    told = recognised(stream, name, maps)
+    found = told.found
+    submission, rows = found.read(told.plain.stream, name)
     if submission.la_code is not None and submission.la_code != la_code:
         raise FileRefused(
             f"The file {name} is from another local authority "
@@ -259,7 +263,7 @@ def open_return(
             f"({found.name}); check the year in the file."
         )
     context = Context(submission=submission, known=dict(known or {}))
-    return Reading(found, submission, rows, context, said=plain.said)
+    return Reading(found, submission, rows, context, told)
 
 
 def _columns(table: Table, checks: list[Check], context: Context) -> list[_Column]:

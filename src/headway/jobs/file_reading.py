@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from hashlib import sha256
 
+from headway.collections.mapping.column_map import ColumnMap
 from headway.collections.opening.arrivals import Arrival
 from headway.collections.opening.pieces import AHEAD
 from headway.collections.reading import Tally, open_return
@@ -46,6 +47,7 @@ class FileToRead:
     la_code: str
     known: frozenset[str]
     companions: Companions = ALONE
+    maps: tuple[ColumnMap, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +62,7 @@ class FileRead:
     keys: Keys
     records: bytes
     said: tuple[str, ...]
+    column_map: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,7 +90,11 @@ def _read(file: FileToRead) -> Outcome:
         return Outcome(digest=digest)
     with file.arrival.opened() as stream:
         reading = open_return(
-            stream, name=file.arrival.name, la_code=file.la_code, known=file.companions.keys
+            stream,
+            name=file.arrival.name,
+            la_code=file.la_code,
+            known=file.companions.keys,
+            maps=file.maps,
         )
         records = packed(reading.submission, reading.records())
     read = FileRead(
@@ -98,6 +105,7 @@ def _read(file: FileToRead) -> Outcome:
         keys=reading.keys,
         records=records,
         said=reading.said,
+        column_map=reading.through.digest if reading.through else "",
     )
     return Outcome(digest=digest, read=read)
 

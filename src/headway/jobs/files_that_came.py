@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from headway.collections.mapping.column_map import ColumnMap
 from headway.collections.opening.arrivals import Arrival, arrivals
 from headway.collections.opening.not_a_return import NotAReturn
 from headway.collections.recognise import recognised
@@ -29,7 +30,7 @@ class Came:
     refused: list[tuple[str, str]] = field(default_factory=list)
 
 
-def what_came(paths: Sequence[Path]) -> Came:
+def what_came(paths: Sequence[Path], maps: Sequence[ColumnMap]) -> Came:
     """Look at the beginning of every file; folders and archives stand for the returns in them.
 
     A file that was named is to be read, whatever it is: reading it says what is wrong.
@@ -47,7 +48,7 @@ def what_came(paths: Sequence[Path]) -> Came:
                 found = [Arrival(path=file)]
             is_named = path == file and len(found) == 1
             for arrival in found:
-                _look(arrival, came, is_named=is_named)
+                _look(arrival, came, maps, is_named=is_named)
     return came
 
 
@@ -58,10 +59,10 @@ def _files(path: Path) -> Iterator[Path]:
     yield from sorted(each for each in path.rglob("*") if each.is_file())
 
 
-def _look(arrival: Arrival, came: Came, *, is_named: bool) -> None:
+def _look(arrival: Arrival, came: Came, maps: Sequence[ColumnMap], *, is_named: bool) -> None:
     try:
         with arrival.opened() as stream:
-            found, plain = recognised(stream, arrival.name)
+            told = recognised(stream, arrival.name, maps)
     except NotAReturn:
         if is_named:
             came.files.append(Found(arrival=arrival))
@@ -71,7 +72,8 @@ def _look(arrival: Arrival, came: Came, *, is_named: bool) -> None:
     except (OSError, FileRefused):
         came.files.append(Found(arrival=arrival))
         return
-    tables = found.recognise(plain.head)
+    found = told.found
+    tables = found.recognise(told.plain.head)
     parents = {found.layout.table(name).parent for name in tables}
     others = (table.name for table in found.layout.tables if table.name not in tables)
     in_several = found.return_id if parents.intersection(others) else ""

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from headway.access.permissions import Permission
 from headway.collections.checks import Severity
+from headway.collections.mapping.map_file import maps_in
 from headway.collections.reading import Reading, open_return
 from headway.collections.record_tables import packed, unpacked
 from headway.collections.rows import Record
@@ -196,6 +197,7 @@ class _Records:
     def __init__(self, opened: Workspace, read_with: Mapping[str, list[str]]) -> None:
         self._opened = opened
         self._read_with = read_with
+        self._maps = maps_in(opened.mappings)
 
     def of(self, digest: str) -> tuple[Submission, Iterator[Record]]:
         content = kept_records.kept(self._opened, digest)
@@ -222,6 +224,7 @@ class _Records:
             name=f"{digest[:12]}…",
             la_code=self._opened.settings.la_code,
             known=companions.keys,
+            maps=self._maps,
         )
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headway.access.permissions import Permission
+from headway.collections.mapping.column_map import ColumnMap
+from headway.collections.mapping.map_file import maps_in
 from headway.collections.opening.arrivals import Arrival
 from headway.collections.registry import RETURNS
 from headway.errors import FileRefused
@@ -63,12 +65,14 @@ def load(
     Raises:
         WorkspaceUnusable: There is no workspace, or somebody else is writing.
         NotPermitted: The person at the keyboard may not load files.
+        FileRefused: A column map of the workspace is wrong.
     """
     opened = open_workspace(folder)
     actor = at_the_keyboard(opened)
     actor.must(Permission.FILE_LOAD)
     journal = Journal(opened)
-    came = what_came(paths)
+    maps = maps_in(opened.mappings)
+    came = what_came(paths, maps)
     yield from (Loaded(name=name, is_no_return=True) for name in came.passed_over)
     yield from (Loaded(name=name, refusal=said) for name, said in came.refused)
     total = sum(each.arrival.size for each in came.files)
@@ -76,9 +80,9 @@ def load(
     with (
         opened.writing(),
         job_run(journal, "load", actor.name) as run,
-        closing(_read(came.files, opened)) as read,
+        closing(_read(came.files, opened, maps)) as read,
     ):
-        keeping = _Keeping(opened, journal, actor.name, strict=strict)
+        keeping = _Keeping(opened, journal, actor.name, maps, strict=strict)
         run.counts.update({"refused": len(came.refused)} if came.refused else {})
         for arrival, found in read:
             told = keeping.told(arrival, found)
@@ -93,10 +97,18 @@ def load(
 class _Keeping:
     """Keeping what was read, one whole file at a time, whoever read it."""
 
-    def __init__(self, opened: Workspace, journal: Journal, actor: str, *, strict: bool) -> None:
+    def __init__(
+        self,
+        opened: Workspace,
+        journal: Journal,
+        actor: str,
+        maps: tuple[ColumnMap, ...],
+        *,
+        strict: bool,
+    ) -> None:
         self._opened, self._journal, self._actor = opened, journal, actor
         self._strict = strict
-        self._known = set(_known(opened))
+        self._known = set(_known(opened, maps))
 
     def told(self, arrival: Arrival, found: Outcome) -> Loaded:
         if found.refusal:
@@ -128,6 +140,7 @@ class _Keeping:
                 "period": submission.period,
                 "laestab": submission.laestab,
                 "read_with": list(read.read_with),
+                "column_map": read.column_map,
                 "rows": tally.rows,
                 "set_aside": tally.set_aside,
                 "errors": tally.errors,
@@ -154,10 +167,10 @@ class _Keeping:
 
 
 def _read(
-    files: Sequence[Found], opened: Workspace
+    files: Sequence[Found], opened: Workspace, maps: tuple[ColumnMap, ...]
 ) -> Generator[tuple[Arrival, Outcome], None, None]:
     """Each file and what came of it; those that need a companion last, when theirs are read."""
-    known = frozenset(_known(opened))
+    known = frozenset(_known(opened, maps))
     alone = [each.arrival for each in files if not each.in_several]
     companions = {
         (each.arrival.folder, each.in_several): ALONE for each in files if each.in_several
@@ -172,6 +185,7 @@ def _read(
             la_code=opened.settings.la_code,
             known=skipped,
             companions=companions.get((arrival.folder, in_several), ALONE),
+            maps=maps,
         )
 
     processes = min(cores(), sum(each.size for each in alone) // _ENOUGH_FOR_A_PROCESS)
@@ -197,6 +211,13 @@ def accepted(opened: Workspace) -> list[str]:
     return list(dict.fromkeys(digests))
 
 
-def _known(opened: Workspace) -> Iterator[str]:
-    """The files that need not be loaded again: accepted, and with all that loading keeps."""
-    return (digest for digest in accepted(opened) if fault_lists.is_kept(opened, digest))
+def _known(opened: Workspace, maps: tuple[ColumnMap, ...]) -> Iterator[str]:
+    """The files that need not be loaded again: accepted, with all that loading keeps, and read
+    through a column map only if that has not changed since."""
+    entries = Journal(opened).entries(event=EventType.FILE_RECEIVED)
+    through = {str(entry.details["sha256"]): entry.details.get("column_map") for entry in entries}
+    current = {each.digest for each in maps}
+    for digest in accepted(opened):
+        is_current = not through[digest] or through[digest] in current
+        if is_current and fault_lists.is_kept(opened, digest):
+            yield digest

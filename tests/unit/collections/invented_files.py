@@ -20,8 +20,13 @@ def upn(number: int) -> str:
 
 def opened(content: bytes | str, name: str = "file", la_code: str = LA) -> Reading:
     """The content, read as a file of the invented authority would be."""
+    return open_return(as_stream(content), name=name, la_code=la_code)
+
+
+def as_stream(content: bytes | str) -> BufferedReader:
+    """The content as an open file."""
     data = content.encode() if isinstance(content, str) else content
-    return open_return(BufferedReader(BytesIO(data)), name=name, la_code=la_code)  # type: ignore[arg-type]
+    return BufferedReader(BytesIO(data))  # type: ignore[arg-type]
 
 
 def csv_text(table: Table, *rows: Mapping[str, str]) -> str:

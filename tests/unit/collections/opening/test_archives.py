@@ -73,8 +73,8 @@ def test_gzip_holds_one_file(tmp_path: Path) -> None:
 def test_the_beginning_of_a_member_is_seen_whole(tmp_path: Path) -> None:
     (arrival,) = arrivals(sent(tmp_path, zipped(a__xml=CENSUS)))
     with arrival.opened() as stream:
-        found, _ = recognised(stream, arrival.name)
-    assert found.return_id == "school_census"
+        told = recognised(stream, arrival.name)
+    assert told.found.return_id == "school_census"
 
 
 @pytest.mark.parametrize("size", [15, 60, 400])
