@@ -3,14 +3,27 @@
 from dataclasses import dataclass
 
 from headway.collections.returns.eyfsp.read import RETURN as EYFSP
+from headway.collections.returns.key_stage_1.read import RETURN as KEY_STAGE_1
 from headway.collections.returns.key_stage_2.read import RETURN as KEY_STAGE_2
 from headway.collections.returns.key_stage_4.read import RETURN as KEY_STAGE_4
+from headway.collections.returns.multiplication_check.read import RETURN as MULTIPLICATION_CHECK
+from headway.collections.returns.phonics.read import RETURN as PHONICS
 from headway.collections.returns.school_census.read import RETURN as SCHOOL_CENSUS
 from headway.collections.returns.ssda903.read import RETURN as SSDA903
 from headway.collections.statutory_return import Return
 
 RETURNS: dict[str, Return] = {
-    each.return_id: each for each in (SCHOOL_CENSUS, EYFSP, KEY_STAGE_2, KEY_STAGE_4, SSDA903)
+    each.return_id: each
+    for each in (
+        SCHOOL_CENSUS,
+        EYFSP,
+        PHONICS,
+        KEY_STAGE_1,
+        MULTIPLICATION_CHECK,
+        KEY_STAGE_2,
+        KEY_STAGE_4,
+        SSDA903,
+    )
 }
 """Every return by its id, in the order in which documents list them."""
 

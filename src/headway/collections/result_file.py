@@ -1,6 +1,7 @@
 """A file of results: a CSV file whose every row says its academic year and its school."""
 
 import re
+from collections.abc import Callable
 from io import BufferedReader
 from itertools import chain
 
@@ -15,10 +16,21 @@ from headway.vocabulary.years import AcademicYear
 _YEAR = re.compile(r"(20\d\d)[/-]?(20)?(\d\d)")
 
 
-def read_result_file(stream: BufferedReader, name: str, layout: Layout) -> Rows:
+def as_it_stands(row: Row) -> Row:
+    """The row, for a file whose rows give a school's seven digits."""
+    return row
+
+
+def read_result_file(
+    stream: BufferedReader,
+    name: str,
+    layout: Layout,
+    completed: Callable[[Row], Row] = as_it_stands,
+) -> Rows:
     """The submission, as the first row says, and every row of the file.
 
     The file is of one school where its rows are: that is for its caller to see, row by row.
+    ``completed`` gives a row its school's seven digits (``laestab``) where the file does not.
 
     Raises:
         FileRefused: There is no row under the header, or the first does not say its year
@@ -27,11 +39,11 @@ def read_result_file(stream: BufferedReader, name: str, layout: Layout) -> Rows:
     table = table_with_header(layout, stream.peek())
     if table is None:
         raise OurMistake(f"A file was taken for {layout.return_id} that is not one.")
-    rows = rows_of(stream, table, name)
+    rows = map(completed, rows_of(stream, table, name))
     first = next(rows, None)
     if first is None:
         raise FileRefused(f"The file {name} has a header and no rows; export it again.")
-    year, school = _year(first), first.values.get("laestab") or ""
+    year, school = year_of(first), first.values.get("laestab") or ""
     if year is None or not re.fullmatch(r"[0-9]{7}", school):
         raise FileRefused(
             f"The first row of the file {name} does not say its academic year (2023/2024) and "
@@ -46,7 +58,7 @@ def read_result_file(stream: BufferedReader, name: str, layout: Layout) -> Rows:
     return submission, chain([first], rows)
 
 
-def _year(row: Row) -> AcademicYear | None:
+def year_of(row: Row) -> AcademicYear | None:
     """The year as written: 2023/2024, 2023/24 or 202324."""
     found = _YEAR.fullmatch(row.values.get("academic_year") or "")
     if not found or int(found[3]) != (int(found[1]) + 1) % 100:

@@ -22,6 +22,7 @@ from headway.collections.checks import (
 from headway.collections.rows import Row
 from headway.collections.rules import NO_DAY
 from headway.collections.typed import as_day, as_flag, as_number, as_uln, as_upn
+from headway.vocabulary.codes.code_set import CodeSet
 
 NOTHING_WITHIN = Outcome(Result.NOT_CHECKED, "the row has nothing of the kind within it")
 
@@ -50,6 +51,15 @@ def number_between(name: str, lowest: str, highest: str) -> TextTest:
         if (number := as_number(text)) is None:
             return UNREADABLE
         return PASSED if least <= number <= most else FAILED
+
+    return TextTest(name, judge)
+
+
+def number_or_code(name: str, codes: CodeSet) -> TextTest:
+    """The text is a number or one of the codes that stand in its place."""
+
+    def judge(text: str, _: Context) -> Outcome:
+        return PASSED if text in codes or as_number(text) is not None else FAILED
 
     return TextTest(name, judge)
 

@@ -42,6 +42,9 @@ Progress = Callable[[str, int, int], None]
 TAKERS = {
     "school_census": census.take,
     "eyfsp": results.take,
+    "phonics": results.take,
+    "key_stage_1": results.take,
+    "multiplication_check": results.take,
     "key_stage_2": results.take,
     "key_stage_4": results.take,
     "ssda903": care.take,

@@ -63,7 +63,7 @@ DOUBTFUL_PAIR = TableContract(
 
 TABLES = (
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
-    RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, results.EYFSP, results.KS2, results.KS4,
+    RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
     results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, checks.FINDING,
 )  # fmt: skip
 """Every table that linking puts into an edition."""
@@ -116,15 +116,13 @@ def shelve(
     put(support.SUPPORT, support.supports(census.main_first(taken("support"))))
     put(census.ABSENCE_TERM, census.absences(taken("absence_term")))
     put(census.SUSPENSION, census.suspensions(taken("suspension")))
-    for contract in (results.EYFSP, results.KS2, results.KS4, results.KS4_SUBJECT):
+    for contract in (*results.OF_A_YEAR, results.KS4_SUBJECT):
         put(contract, taken(contract.name))
     put(care.CARE_EPISODE, care.episodes(episodes))
     put(care.IN_CARE, care.in_care(episodes))
     schools = linked.taken.schools
     spoken_of = {row[3] for row in enrolments} | {
-        row[1]
-        for table in (results.EYFSP, results.KS2, results.KS4)
-        for row in linked.taken.rows[table.name]
+        row[1] for table in results.OF_A_YEAR for row in linked.taken.rows[table.name]
     }
     put(SCHOOL, schools.rows(spoken_of))
     rolls = [(row[0], moment(row[1], row[2]), row[3]) for row in enrolments if row[4]]

@@ -10,9 +10,11 @@ from headway.collections.returns.eyfsp.layout import LAYOUT as EYFSP
 from headway.collections.returns.key_stage_2.layout import LAYOUT as KEY_STAGE_2
 from headway.collections.returns.key_stage_4.layout import LAYOUT as KEY_STAGE_4
 from headway.errors import NoMethod
+from headway.synthetic.ebacc import ebacc_columns
 from headway.synthetic.faults import Faults
 from headway.synthetic.key_stage_4 import Scores, score
-from headway.synthetic.people import Award, Child
+from headway.synthetic.people import Award, Child, KeyStage2
+from headway.synthetic.primary import predicted
 from headway.synthetic.schools import LA_CODE, School
 from headway.vocabulary.codes.early_years import profile_of
 from headway.vocabulary.codes.language import is_additional
@@ -89,7 +91,7 @@ def key_stage_2_text(year: int, pupils: list[tuple[School, Child]], faults: Faul
 def _key_stage_2_row(year: int, school: School, child: Child, faults: Faults) -> Row:
     day = date(year + 1, 5, 20)
     result = child.key_stage_2
-    row = {**_school_columns(year, school), **_flags(child, date(year + 1, 1, 18), "")}
+    row = {**school_columns(year, school), **_flags(child, date(year + 1, 1, 18), "")}
     row.update(
         UPN=child.upn_on(day), SURNAME=child.surname_on(day), FORENAMES=child.forename,
         DOB=child.born_on, SEX=child.sex, YEARGRP="6", ENDKS="1",
@@ -107,13 +109,48 @@ def _key_stage_2_row(year: int, school: School, child: Child, faults: Faults) ->
             MATHIGH=(result.maths_score or 0) >= 110,
             WRITTAEXP=result.writing in ("EXS", "GDS"), WRITTADEPTH=result.writing == "GDS",
         )  # fmt: skip
+        row.update(_by_subject(year, child, result))
     else:
         row.update(ELIGRWM=False, ELIGRWMLA=False)
     row.update(faults.on("key_stage_2", str(year), school.laestab, child.number))
     return row
 
 
-def _school_columns(year: int, school: School) -> Row:
+_NOMINAL = {"GDS": 113, "EXS": 103, "WTS": 91}
+_BELOW_THE_TEST = 75
+_WITH_PROGRESS = (2015, 2016, 2017, 2018, 2021, 2022)
+
+
+def _by_subject(year: int, child: Child, result: KeyStage2) -> Row:
+    """Flags by subject, and progress in the years that have it: the score less what was likely.
+
+    Nominal scores and predictions are invented, as DfE publishes neither.
+    """
+    row: Row = {
+        "GPSEXP": (result.gps_score or 0) >= 100, "GPSHIGH": (result.gps_score or 0) >= 110,
+        "SCITAOUTCOME": "EXS" if result.writing in ("EXS", "GDS") else "HNM",
+    }  # fmt: skip
+    if year not in _WITH_PROGRESS or result.not_sat == "A":
+        return row
+    likely = predicted(child)
+    row["KS1AVERAGE_GRP_P"] = likely.group
+    writing = _NOMINAL.get(result.writing, _BELOW_THE_TEST)
+    for subject, got, expected in (
+        ("READ", result.read_score or _BELOW_THE_TEST, likely.reading),
+        ("WRIT", writing, likely.writing),
+        ("MAT", result.maths_score or _BELOW_THE_TEST, likely.maths),
+    ):
+        progress = round(got - expected, 2)
+        row.update({
+            f"KS2{subject}SCORE": got, f"KS2{subject}PRED_EM": expected,
+            f"{subject}PROGSCORE_EM": progress, f"IN{subject}PROG": True,
+            f"{subject}PROGSCORE_EM_ADJUSTED": max(progress, -20.0),
+        })  # fmt: skip
+    return row
+
+
+def school_columns(year: int, school: School) -> Row:
+    """The year and the school, under the names that most result files have for them."""
     return {
         "ACADYR": AcademicYear(year).label.replace("/", "/20"), "LA": LA_CODE,
         "ESTAB": school.establishment, "LAESTAB": school.laestab, "URN": school.urn,
@@ -166,7 +203,7 @@ def _key_stage_4_row(year: int, school: School, child: Child) -> Row:
     day = date(year + 1, 6, 10)
     scores = score(child.awards)
     provision = child.sen_by_year.get(year, "N")
-    row: Row = {f"KS4_{name}": value for name, value in _school_columns(year, school).items()}
+    row: Row = {f"KS4_{name}": value for name, value in school_columns(year, school).items()}
     row.update(_flags(child, date(year + 1, 1, 18), "KS4_"))
     row.update({
         "KS4_UPN": child.upn_on(day), "KS4_SURNAME": child.surname_on(day),
@@ -182,6 +219,7 @@ def _key_stage_4_row(year: int, school: School, child: Child) -> Row:
         "KS4_OPENNGSCR": scores.open - scores.open_gcse,
     })  # fmt: skip
     row.update(zip(_SLOTS, scores.slots, strict=True))
+    row.update(ebacc_columns(child.awards))
     row.update(_progress_8(year, child, scores))
     return row
 

@@ -1,15 +1,18 @@
 """Write the invented authority's returns, file by file, and the truth beside them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 
+from headway.collections.returns.multiplication_check.layout import LAYOUT as TABLES_CHECK
+from headway.synthetic.assessment import NO_TESTS
 from headway.synthetic.borough import Borough
 from headway.synthetic.care_files import care_texts
 from headway.synthetic.census_file import census_text, file_name
 from headway.synthetic.people import Child, Enrolment
+from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
 from headway.synthetic.result_files import (
     key_stage_2_text,
     key_stage_4_texts,
@@ -19,6 +22,9 @@ from headway.synthetic.result_files import (
 from headway.synthetic.schools import LA_CODE, School
 from headway.synthetic.truth import truth_texts
 from headway.vocabulary.years import AcademicYear
+
+_WITH_RESULTS = (0, 1, 2, 4, 6, 11)
+_LAST_KEY_STAGE_1 = 2022
 
 Progress = Callable[[int, int], None]
 """Told how many files are written, of how many."""
@@ -103,24 +109,22 @@ def _censuses(borough: Borough) -> Iterator[_Part]:
 
 def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
     reception: defaultdict[School, list[Child]] = defaultdict(list)
-    year_6: list[tuple[School, Child]] = []
-    year_11: list[tuple[School, Child]] = []
+    by_group: defaultdict[int, list[tuple[School, Child]]] = defaultdict(list)
     for child in borough.children:
         group = child.year_group(year)
-        school = school_in_june(child, year) if group in (0, 6, 11) else None
+        school = school_in_june(child, year) if group in _WITH_RESULTS else None
         if school is None:
             continue
+        by_group[group].append((school, child))
         if group == 0 and child.profile:
             reception[school].append(child)
-        elif group == 6 and year not in (2019, 2020):
-            year_6.append((school, child))
-        elif group == 11:
-            year_11.append((school, child))
+    year_6, year_11 = by_group[6], by_group[11]
     for school, pupils in sorted(reception.items(), key=lambda part: part[0].urn):
         rows = profile_rows(year, school, pupils, borough.faults)
         name = f"eyfsp/{label}/EYFSP_{school.establishment}_{(year + 1) % 100:02d}.csv"
         yield (date(year + 1, 6, 29), school.laestab), name, partial(profile_text, rows)
-    if year_6:
+    yield from _primary(year, label, by_group)
+    if year_6 and year not in NO_TESTS:
         yield (
             (date(year + 1, 7, 9), ""),
             f"key_stage_2/{label}/{LA_CODE}_KS2_{year + 1}.csv",
@@ -132,6 +136,23 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
            partial(str, pupils_text))  # fmt: skip
     yield ((arrived, "b"), f"key_stage_4/{label}/{LA_CODE}_KS4_results_{year + 1}.csv",
            partial(str, results_text))  # fmt: skip
+
+
+def _primary(
+    year: int, label: str, by_group: Mapping[int, list[tuple[School, Child]]]
+) -> Iterator[_Part]:
+    """Phonics, Key Stage 1 to the last year in which it was statutory, the tables check."""
+    if year in NO_TESTS:
+        return
+    of = f"{label}/{LA_CODE}"
+    yield ((date(year + 1, 7, 4), ""), f"phonics/{of}_Phonics_{year + 1}.csv",
+           partial(phonics_text, year, by_group[1], by_group[2]))  # fmt: skip
+    if year <= _LAST_KEY_STAGE_1:
+        yield ((date(year + 1, 7, 5), ""), f"key_stage_1/{of}_KS1_{year + 1}.csv",
+               partial(key_stage_1_text, year, by_group[2]))  # fmt: skip
+    if year >= TABLES_CHECK.first.start:
+        yield ((date(year + 1, 7, 6), ""), f"multiplication_check/{of}_MTC_{year + 1}.csv",
+               partial(tables_check_text, year, by_group[4]))  # fmt: skip
 
 
 def school_in_june(child: Child, year: int) -> School | None:

@@ -6,6 +6,7 @@ RETURNS: dict[str, str] = {
     "early_years_census": "Early years census",
     "phonics": "Phonics screening check return",
     "key_stage_1": "Key stage 1 assessment return",
+    "multiplication_check": "Multiplication tables check",
     "key_stage_2": "Key stage 2 results",
     "key_stage_4": "Key stage 4 results",
     "ssda903": "Looked-after children return (SSDA903)",

@@ -8,8 +8,11 @@ import pytest
 from lxml import etree
 
 from headway.collections.returns.eyfsp.layout import LAYOUT as EYFSP
+from headway.collections.returns.key_stage_1.layout import LAYOUT as KEY_STAGE_1
 from headway.collections.returns.key_stage_2.layout import LAYOUT as KEY_STAGE_2
 from headway.collections.returns.key_stage_4.layout import LAYOUT as KEY_STAGE_4
+from headway.collections.returns.multiplication_check.layout import LAYOUT as TABLES_CHECK
+from headway.collections.returns.phonics.layout import LAYOUT as PHONICS
 from headway.collections.returns.school_census.layout import LAYOUT as SCHOOL_CENSUS
 from headway.collections.returns.ssda903.layout import LAYOUT as SSDA903
 from tests.unit.synthetic.conftest import Written
@@ -17,6 +20,8 @@ from tests.unit.synthetic.conftest import Written
 _CSV_TABLES = {
     "EYFSP_": EYFSP.tables[0], "998_KS2": KEY_STAGE_2.tables[0],
     "998_KS4_pupils": KEY_STAGE_4.table("pupil"), "998_KS4_results": KEY_STAGE_4.table("result"),
+    "998_Phonics": PHONICS.tables[0], "998_KS1": KEY_STAGE_1.tables[0],
+    "998_MTC": TABLES_CHECK.tables[0],
     "header": SSDA903.table("header"), "episodes": SSDA903.table("episode"),
 }  # fmt: skip
 

@@ -6,8 +6,10 @@ from typing import Any
 
 from headway.collections.rows import Record
 from headway.linkage.mentions import Mention
+from headway.linkage.records import primary
+from headway.linkage.records.result_details import TABLES, details
 from headway.linkage.records.taking import Source, Taken
-from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, YEAR
+from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, YEAR, Values
 from headway.store.contracts import Column, ColumnType, TableContract
 from headway.vocabulary.gcse_points import gcse_points_hundredths
 
@@ -93,7 +95,7 @@ KS4_SUBJECT = TableContract(
     ),
 )  # fmt: skip
 
-_CONTRACTS = {"eyfsp": EYFSP, "key_stage_2": KS2, "key_stage_4": KS4}
+_CONTRACTS = {"eyfsp": EYFSP, **primary.CONTRACTS, "key_stage_2": KS2, "key_stage_4": KS4}
 _FIELDS = {
     "key_stage_2": (
         "read_score", "maths_score", "read_outcome", "maths_outcome", "writing_outcome",
@@ -105,6 +107,10 @@ _FIELDS = {
     ),
 }  # fmt: skip
 """The layout's fields, in the order of the contract's columns."""
+
+
+OF_A_YEAR = (*_CONTRACTS.values(), *TABLES)
+"""Every table of results that has a row per child, school and year, or several."""
 
 
 def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
@@ -129,14 +135,19 @@ def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
         )
         if v["urn"]:
             taken.schools.urns.setdefault(v["laestab"], int(v["urn"]))
-        told = (
-            (v["profile"], *v["goals"])
-            if return_id == "eyfsp"
-            else tuple(_number(v[name]) for name in _FIELDS[return_id])
-        )
-        taken.rows[_CONTRACTS[return_id].name].append(
-            (place, v["laestab"], source.year, *told, source.sha256, record.number)
-        )
+        about, origin = (place, v["laestab"], source.year), (source.sha256, record.number)
+        told = _told(return_id, v, source.year)
+        taken.rows[_CONTRACTS[return_id].name].append((*about, *told, *origin))
+        for table, values in details(return_id, v):
+            taken.rows[table].append((*about, *values, *origin))
+
+
+def _told(return_id: str, v: Mapping[str, Any], year: int) -> Values:
+    if return_id == "eyfsp":
+        return (v["profile"], *v["goals"])
+    if return_id in primary.CONTRACTS:
+        return primary.told(return_id, v, year)
+    return tuple(_number(v[name]) for name in _FIELDS[return_id])
 
 
 def _subject(taken: Taken, record: Record, source: Source) -> None:

@@ -45,6 +45,12 @@ EXAMPLES = {
         passes=ALL_EXPECTED | {"good_level_of_development": "1"},
         fails=ALL_EXPECTED | {"good_level_of_development": "0"},
     ),
+    "HW-EY-13": Example(passes={"upn": upn(1)}, fails={"upn": None}),
+    "HW-EY-14": Example(
+        passes={"laestab": SCHOOL, "establishment": SCHOOL[3:]},
+        fails={"laestab": SCHOOL, "establishment": "2002"},
+    ),
+    "HW-EY-15": Example(passes={"la_code": LA}, fails={"la_code": "999"}),
 }
 
 

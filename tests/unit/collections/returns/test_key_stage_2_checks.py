@@ -65,6 +65,50 @@ EXAMPLES = {
             "rwm_higher": "0",
         },
     ),
+    "HW-K2-15": Example(passes={"gps_score": "120"}, fails={"gps_score": "121"}),
+    "HW-K2-16": Example(
+        passes={"read_score": "100", "read_expected": "1"},
+        fails={"read_score": "99", "read_expected": "1"},
+    ),
+    "HW-K2-17": Example(
+        passes={"maths_score": None, "maths_expected": "0"},
+        fails={"maths_score": None, "maths_expected": "1"},
+    ),
+    "HW-K2-18": Example(
+        passes={"gps_score": "110", "gps_expected": "1"},
+        fails={"gps_score": "110", "gps_expected": "0"},
+    ),
+    "HW-K2-19": Example(
+        passes={
+            "reading_progress": "-1.25",
+            "reading_ks2_score": "102",
+            "reading_predicted": "103.25",
+        },
+        fails={
+            "reading_progress": "1.25",
+            "reading_ks2_score": "102",
+            "reading_predicted": "103.25",
+        },
+    ),
+    "HW-K2-20": Example(
+        passes={"writing_progress": "0.01", "writing_ks2_score": "103", "writing_predicted": "103"},
+        fails={"writing_progress": "0.02", "writing_ks2_score": "103", "writing_predicted": "103"},
+    ),
+    "HW-K2-21": Example(
+        passes={"maths_progress": "2", "maths_ks2_score": "103", "maths_predicted": "101"},
+        fails={"maths_progress": "2", "maths_ks2_score": "101", "maths_predicted": "103"},
+    ),
+    "HW-K2-22": Example(passes={"read_outcome": "104"}, fails={"read_outcome": "ZZ"}),
+    "HW-K2-23": Example(passes={"maths_outcome": "B"}, fails={"maths_outcome": "ZZ"}),
+    "HW-K2-24": Example(
+        passes={"reading_progress": "-25", "reading_progress_adjusted": "-20"},
+        fails={"writing_progress": "-5", "writing_progress_adjusted": "-6"},
+    ),
+    "HW-K2-25": Example(
+        passes={"in_reading_progress": "1", "ks1_group": "12"},
+        fails={"in_reading_progress": "1", "ks1_group": None},
+    ),
+    "HW-K2-26": Example(passes={"science_outcome": "EXS"}, fails={"science_outcome": "GDS"}),
 }
 
 

@@ -66,6 +66,44 @@ EXAMPLES = {
         not_checked={"upn": upn(1), "laestab": SCHOOL},
         known={"pupil": frozenset({f"{upn(1)} {SCHOOL}"})},
     ),
+    "HW-K4-20": Example(
+        passes={
+            "ebacc_entered": "0",
+            "english_entered": "1",
+            "maths_entered": "1",
+            "science_entered": "1",
+            "humanities_entered": "1",
+            "language_entered": "0",
+        },
+        fails={
+            "ebacc_entered": "1",
+            "english_entered": "1",
+            "maths_entered": "1",
+            "science_entered": "1",
+            "humanities_entered": "1",
+            "language_entered": "0",
+        },
+        not_checked={"ebacc_entered": "1"},
+    ),
+    "HW-K4-21": Example(
+        passes={"ebacc_94": "0", "ebacc_entered": "0"},
+        fails={"ebacc_94": "1", "ebacc_entered": "0"},
+    ),
+    "HW-K4-22": Example(
+        passes={"ebacc_95": "1", "ebacc_94": "1"}, fails={"ebacc_95": "1", "ebacc_94": "0"}
+    ),
+    "HW-K4-23": Example(
+        passes={"ebacc_average_points": "4.08"}, fails={"ebacc_average_points": "40.8"}
+    ),
+    "HW-K4-24": Example(
+        passes={"is_in_progress_8": "1", "ks2_average": "101.5"}, fails={"is_in_progress_8": "1"}
+    ),
+    "HW-K4-25": Example(passes={"discount_code": "RB1C"}, fails={"discount_code": "1130"}),
+    "HW-K4-26": Example(
+        passes={"upn": upn(1), "qualification": "60142923", "awarded_on": "2023-08-24"},
+        fails={"upn": upn(1), "qualification": "60146084", "awarded_on": "2023-08-24"},
+        before={"upn": upn(1), "qualification": "60146084", "awarded_on": "2023-08-24"},
+    ),
 }
 
 

@@ -4,8 +4,47 @@ from pathlib import Path
 
 from headway.collections.layout import Field, Form, Kind, Layout, Table, columns_of
 from headway.vocabulary.codes.key_stages import WRITING_OUTCOME
+from headway.vocabulary.codes.primary import SCIENCE_OUTCOME
 from headway.vocabulary.codes.school_census import SEX
 from headway.vocabulary.years import AcademicYear
+
+
+def _number(name: str, column: str) -> Field:
+    return Field(name=name, path=column, kind=Kind.NUMBER)
+
+
+def _flag(name: str, column: str) -> Field:
+    return Field(name=name, path=column, kind=Kind.FLAG)
+
+
+_GIVEN = (
+    Field(name="gps_outcome", path="GPSOUTCOME"),
+    Field(name="read_ta", path="READTAOUTCOME"),
+    Field(name="maths_ta", path="MATTAOUTCOME"),
+    Field(name="science_outcome", path="SCITAOUTCOME", kind=Kind.CODE, codes=SCIENCE_OUTCOME),
+    _flag("read_expected", "READEXP"),
+    _flag("read_higher", "READHIGH"),
+    _flag("maths_expected", "MATEXP"),
+    _flag("maths_higher", "MATHIGH"),
+    _flag("gps_expected", "GPSEXP"),
+    _flag("gps_higher", "GPSHIGH"),
+    _flag("writing_expected", "WRITTAEXP"),
+    _flag("writing_depth", "WRITTADEPTH"),
+    _flag("science_expected", "SCITAEXP"),
+    Field(name="ks1_group", path="KS1AVERAGE_GRP_P"),
+    *(
+        field
+        for subject, column in (("reading", "READ"), ("writing", "WRIT"), ("maths", "MAT"))
+        for field in (
+            _number(f"{subject}_ks2_score", f"KS2{column}SCORE"),
+            _number(f"{subject}_predicted", f"KS2{column}PRED_EM"),
+            _number(f"{subject}_progress", f"{column}PROGSCORE_EM"),
+            _number(f"{subject}_progress_adjusted", f"{column}PROGSCORE_EM_ADJUSTED"),
+            _flag(f"in_{subject}_progress", f"IN{column}PROG"),
+        )
+    ),
+)
+"""DfE's own columns by subject: results, and progress with the group and what it predicts."""
 
 RESULT = Table(
     name="result",
@@ -33,6 +72,7 @@ RESULT = Table(
         Field(name="is_eligible_la", path="ELIGRWMLA", kind=Kind.FLAG),
         Field(name="rwm_expected", path="RWMEXP", kind=Kind.FLAG),
         Field(name="rwm_higher", path="RWMHIGH", kind=Kind.FLAG),
+        *_GIVEN,
         Field(name="fsm", path="FSM", kind=Kind.FLAG),
         Field(name="fsm6", path="FSM6", kind=Kind.FLAG),
         Field(name="disadvantaged", path="FSM6CLA1A", kind=Kind.FLAG),
@@ -55,5 +95,6 @@ LAYOUT = Layout(
         "The layout of the July .dat file from the National Curriculum Assessments Portal",
         "FSM6CLA1A is a National Pupil Database name, not a column of that download",
         "Outcome codes other than a score",
+        "What the prior attainment groups (KS1AVERAGE_GRP_P) are, and what each predicts",
     ),
 )

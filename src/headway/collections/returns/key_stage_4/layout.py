@@ -16,6 +16,30 @@ def _flag(name: str, column: str) -> Field:
     return Field(name=name, path=column, kind=Kind.FLAG)
 
 
+_EBACC = (
+    _flag("ebacc_entered", "KS4_EBACC_E_PTQ_EE"),
+    _flag("ebacc_94", "KS4_EBACC_94"),
+    _flag("ebacc_95", "KS4_EBACC_95"),
+    _number("ebacc_average_points", "KS4_EBACCAPS_PUPIL"),
+    *(
+        field
+        for name, flag, points in (
+            ("english", "EBACENG", "ENG"),
+            ("maths", "EBACMAT", "MAT"),
+            ("science", "EBAC2SCI", "SCI"),
+            ("humanities", "EBACHUM", "HUM"),
+            ("language", "EBACLAN", "LAN"),
+        )
+        for field in (
+            _flag(f"{name}_entered", f"KS4_{flag}_E_PTQ_EE"),
+            _flag(f"{name}_94", f"KS4_{flag}_94"),
+            _flag(f"{name}_95", f"KS4_{flag}_95"),
+            _number(f"{name}_points", f"KS4_EBPTS{points}_PTQ_EE"),
+        )
+    ),
+)
+"""The English Baccalaureate and its five subjects: entered, achieved, and points."""
+
 PUPIL = Table(
     name="pupil",
     grain="one per pupil at the end of Key Stage 4 per school",
@@ -37,6 +61,7 @@ PUPIL = Table(
         _flag("basics_95", "KS4_L2BASICS_95"),
         _number("attainment_8", "KS4_ATT8"),
         _number("ebacc_points", "KS4_EBACSCR"),
+        *_EBACC,
         _number("open_points", "KS4_OPENSCR"),
         _number("attainment_8_estimate", "KS4_ATT8_PRED"),
         _flag("is_in_progress_8", "KS4_INP8CALC"),

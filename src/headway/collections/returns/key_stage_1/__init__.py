@@ -1,0 +1,1 @@
+"""Key Stage 1 teacher assessment: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""The multiplication tables check: layout, checks and reader."""

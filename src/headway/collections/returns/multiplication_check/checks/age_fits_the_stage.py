@@ -1,0 +1,15 @@
+"""HW-MT-03: the child's age is one for the multiplication tables check."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="HW-MT-03",
+    severity=Severity.WARNING,
+    title="The child's age is one for the multiplication tables check",
+    message="The age on 31 August at the end of the year is under 8 or over 11.",
+    what_to_do="Check the birth date, and export the file again if it was wrong.",
+    tables=("result",),
+    fields=("born_on",),
+    test=rules.age_on_31_august("born_on", 8, 11, before_the_year=False),
+)

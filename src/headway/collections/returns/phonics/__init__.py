@@ -1,0 +1,1 @@
+"""The phonics screening check: layout, checks and reader."""
