@@ -22,6 +22,7 @@ STANDARD_PLAN = ROOT / "src" / "headway" / "plans" / "library" / "standard.toml"
 HEADWAY = str(Path(sys.executable).parent / "headway")
 PAGES = (sys.executable, str(ROOT / "bench" / "pages.py"))
 CENSUS = (sys.executable, str(ROOT / "bench" / "census.py"))
+LINKING = (sys.executable, str(ROOT / "bench" / "linking.py"))
 BEST_OF = 5
 
 BARE_IMPORT = "import typer, rich"
@@ -109,6 +110,12 @@ def measured(folder: Path) -> Iterator[Line]:
     count = len(list(pages.glob("*.pdf")))
     yield Line(what=f"the pages of all {count} authorities as PDF", took=took, unit="s", bar=40)
     yield census(folder / "borough")
+    yield Line(
+        what="40,000 pupils linked with 3,000 records that have no number",
+        took=float(run(*LINKING)),
+        unit="CPU s",
+        bar=15,
+    )
     yield from demonstration(folder / "demonstration")
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder))
     (wheel,) = folder.glob("*.whl")

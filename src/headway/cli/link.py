@@ -12,7 +12,11 @@ from headway.errors import WrongUsage
 
 def link(
     doubts: Annotated[
-        bool, typer.Option("--doubts", help="List the pairs that may be one child; link nothing.")
+        bool,
+        typer.Option(
+            "--doubts",
+            help="List the pairs that may be one child, with what they share; link nothing.",
+        ),
     ] = False,
     one_child: Annotated[
         tuple[int, int] | None,
@@ -43,9 +47,28 @@ def link(
         errors().print("Noted; it holds from the next headway link on.")
     elif doubts:
         pairs = link_review.doubtful_pairs(workspace)
-        rows = [(each.pupil_id, each.other_pupil_id, each.doubt.means) for each in pairs]
-        as_text = [(str(one), str(other), why) for one, other, why in rows]
-        columns = ("child", "other_child", "why_it_is_not_certain")
+        rows = [
+            (
+                each.pupil_id,
+                each.other_pupil_id,
+                each.name,
+                each.birth_date,
+                each.sex,
+                each.home,
+                each.doubt.means,
+            )
+            for each in pairs
+        ]
+        as_text = [(str(one), str(other), *words) for one, other, *words in rows]
+        columns = (
+            "child",
+            "other_child",
+            "name",
+            "birth_date",
+            "sex",
+            "home",
+            "why_it_is_not_certain",
+        )
         print_rows(columns, as_text if format is Format.TABLE else rows, format)
     else:
         _link(workspace, format)

@@ -20,11 +20,16 @@ _SQL = Path(__file__).parent / "sql"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
-    """Two children, by their pupil_ids, who may be one, and why that is not certain."""
+    """Two children, by their pupil_ids, who may be one, why that is not certain, and what they
+    have in common: how each part compares, in words that give none of it away."""
 
     pupil_id: int
     other_pupil_id: int
     doubt: Doubt
+    name: str
+    birth_date: str
+    sex: str
+    home: str
 
 
 def doubtful_pairs(folder: Path) -> list[Pair]:
@@ -49,7 +54,18 @@ def doubtful_pairs(folder: Path) -> list[Pair]:
         None,
         {"children": len(subjects), "reason": scope.because(), "subjects": subjects},
     )
-    return [Pair(pupil_id=one, other_pupil_id=other, doubt=Doubt(why)) for one, other, why in rows]
+    return [
+        Pair(
+            pupil_id=one,
+            other_pupil_id=other,
+            doubt=Doubt(why),
+            name=name,
+            birth_date=birth_date,
+            sex=sex,
+            home=home,
+        )
+        for one, other, why, name, birth_date, sex, home in rows
+    ]
 
 
 def decide(folder: Path, pupil_ids: tuple[int, int], *, is_one_child: bool) -> None:

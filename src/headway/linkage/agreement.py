@@ -21,8 +21,7 @@ class Evidence(StrEnum):
     ULN = "uln"
     CARE_NUMBER = "care_number"
     NAME_AND_BIRTH_DATE = "name_and_birth_date"
-    NAME_BIRTH_DATE_AND_POSTCODE = "name_birth_date_and_postcode"
-    BIRTH_DATE_SEX_AND_POSTCODE = "birth_date_sex_and_postcode"
+    LIKENESS = "likeness"
     REGISTER = "register"
     DECISION = "decision"
 
@@ -51,14 +50,25 @@ class Doubt(StrEnum):
         "at_the_same_time",
         "One name, birth date and home, but on two rolls at once under two numbers",
     )
+    NEW_NUMBER = (
+        "new_number",
+        "One name, birth date and home, but two UPNs, neither of which names the other",
+    )
     SEVERAL_FIT = "several_fit", "No number, and more than one child fits"
+    FORENAME_DIFFERS = (
+        "forename_differs",
+        "No number, and much in common, but another forename: twins perhaps",
+    )
+    TWO_CARE_NUMBERS = "two_care_numbers", "Much in common, but two numbers in care"
+    LIKELY = "likely", "No number, and much in common, but not enough to be sure"
+    ADOPTION = "adoption", "An adoption lies between the two; nobody joins them but a person"
 
 
 def shared_number(one: Mention, other: Mention) -> Doubt | None:
     """Why two mentions with a number in common may be of two children; null if of one."""
     forename = forenames_agree(one.forename, other.forename)
     surname = _surnames(one, other)
-    near = _birth_dates(one.born_on, other.born_on)
+    near = birth_dates_agree(one.born_on, other.born_on)
     is_one_sex = one.sex is None or other.sex is None or one.sex == other.sex
     if forename is None:
         return None if near is not False and is_one_sex else Doubt.BIRTH_DATE_DIFFERS
@@ -82,7 +92,7 @@ def _surnames(one: Mention, other: Mention) -> bool | None:
     return any(found) if found else None
 
 
-def _birth_dates(one: date | None, other: date | None) -> bool | None:
+def birth_dates_agree(one: date | None, other: date | None) -> bool | None:
     """Whether they are one date or could be, by one slip of the pen; null where not known."""
     if one is None or other is None:
         return None

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from headway.linkage.adoptions import Adoptions
 from headway.linkage.agreement import Doubt, Evidence, shared_number
 from headway.linkage.components import Components, grouped
-from headway.linkage.mentions import Mention
+from headway.linkage.mentions import Mention, Mentions
 
 Pair = tuple[int, int, Doubt]
 
 
-def join_by_number(components: Components, mentions: list[Mention]) -> list[Pair]:
+def join_by_number(components: Components, told: Mentions, adoptions: Adoptions) -> list[Pair]:
     """Join what shares a number and does not contradict it; gives the pairs that do."""
+    mentions = told.all
     doubts: list[Pair] = []
     bare: list[list[int]] = []
     for places in _sharing(mentions, "upn"):
@@ -20,6 +22,9 @@ def join_by_number(components: Components, mentions: list[Mention]) -> list[Pair
         bare.append(places)
     for one, other in _former(mentions):
         doubt = shared_number(mentions[one], mentions[other])
+        adopted_on = adoptions.of(mentions[one].former_upn)
+        if adopted_on and adopted_on <= told.seen[one].first_on:
+            doubt = Doubt.ADOPTION
         if doubt:
             doubts.append((one, other, doubt))
         else:

@@ -51,13 +51,15 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True)
 class Seen:
-    """When and where a mention was met. ``rolls`` are the censuses with the child on a roll."""
+    """When and where a mention was met. ``rolls`` are the censuses with the child on a roll;
+    ``adopted_on`` is null where no return tells of an adoption."""
 
     times: int = 0
     first_on: date = date.max
     last_on: date = date.min
     rolls: set[int] = field(default_factory=set)
     postcodes: dict[str, date] = field(default_factory=dict)
+    adopted_on: date | None = None
 
     def on(self, day: date) -> None:
         """Count one more row, of that day."""

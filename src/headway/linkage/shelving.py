@@ -6,7 +6,9 @@ from datetime import date
 
 from headway.linkage import checks, lenses
 from headway.linkage.characteristics import CHARACTERISTIC, characteristics
+from headway.linkage.common_ground import common_ground
 from headway.linkage.lenses import RESIDENCE, residences
+from headway.linkage.profiles import profiles
 from headway.linkage.pupils import PUPIL, Pupil
 from headway.linkage.records import care, census, results, support
 from headway.linkage.records.taking import Taken, moment
@@ -58,6 +60,10 @@ DOUBTFUL_PAIR = TableContract(
         PUPIL_ID,
         Column(name="other_pupil_id", type=PUPIL_ID.type, unit="perhaps the same child"),
         Column(name="doubt", type=ColumnType.TEXT, unit="why it is not certain"),
+        *(
+            Column(name=f"{part}_compared", type=ColumnType.TEXT, unit="how it compares, in words")
+            for part in ("name", "birth_date", "sex", "home")
+        ),
     ),
 )
 
@@ -138,8 +144,12 @@ def _months(born: dict[int, date | None]) -> dict[int, tuple[int, int]]:
 
 
 def _pairs(linked: Linked) -> list[Values]:
-    own = linked.pupil_ids
-    return sorted(
-        (*sorted(own[place] for place in pair.places), pair.doubt.value)
-        for pair in linked.spine.doubts
-    )
+    own, spine = linked.pupil_ids, linked.spine
+    doubtful = {place for pair in spine.doubts for place in pair.places}
+    members = {places[0]: places for places in spine.children if places[0] in doubtful}
+    known = profiles(linked.taken.mentions, members)
+    found: list[Values] = []
+    for pair in spine.doubts:
+        words = common_ground(*(known[place] for place in pair.places)).words()
+        found.append((*sorted(own[place] for place in pair.places), pair.doubt.value, *words))
+    return sorted(found)

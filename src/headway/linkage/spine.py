@@ -1,20 +1,22 @@
 """The spine: which mentions are one child's, by fixed rules in a fixed order.
 
-First what shares a number and does not contradict it, then what shares a name and a birth
-date, then children in care by birth date, sex and home. Each pass looks at pairs only and
-decides on them all before it joins any, so the order in which files came is without effect.
-What is doubtful is not joined but listed for a person.
+First what shares a number and does not contradict it, then what has no permanent number and is
+alike enough in names, birth date, sex and home. Each pass looks at pairs only and decides on
+them all before it joins any, so the order in which files came is without effect. What is
+doubtful is not joined but listed for a person.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from headway.linkage import by_home, by_number
+from headway.linkage.adoptions import adoptions
 from headway.linkage.agreement import Doubt, Evidence
-from headway.linkage.by_name import join_by_name
+from headway.linkage.by_likeness import join_by_likeness
+from headway.linkage.by_number import join_by_number
 from headway.linkage.components import Components, grouped
 from headway.linkage.mentions import Mention, Mentions
+from headway.linkage.two_numbers import under_two_numbers
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,10 +66,11 @@ def build(
         registered, (each.pupil_ids for each in decided if not each.is_one_child)
     )
     _join_known(components, mentions.all, registered, decided)
+    adopted = adoptions(mentions)
     doubts = [
-        *by_number.join_by_number(components, mentions.all),
-        *join_by_name(components, mentions),
-        *by_home.join_by_home(components, mentions),
+        *join_by_number(components, mentions, adopted),
+        *under_two_numbers(components, mentions, adopted),
+        *join_by_likeness(components, mentions, adopted),
     ]
     return Spine(
         children=list(components.members().values()),

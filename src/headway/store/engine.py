@@ -11,9 +11,12 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from headway.errors import FileRefused
+
+if TYPE_CHECKING:
+    import duckdb
 
 Row = tuple[Any, ...]
 Parameters = Mapping[str, object]
@@ -69,6 +72,21 @@ def scratch(*, file: Path) -> Iterator["Scratch"]:
         raise FileRefused(f"There is no file “{file}”. Check the path and the spelling.")
     with Scratch(file) as database:
         yield database
+
+
+@contextmanager
+def for_a_library() -> "Iterator[duckdb.DuckDBPyConnection]":
+    """An empty database in memory for a library that writes its own queries over given tables.
+
+    It can reach no file and fetch nothing.
+    """
+    import duckdb
+
+    connection = duckdb.connect(config={**NOTHING_FETCHED, "enable_external_access": "false"})
+    try:
+        yield connection
+    finally:
+        connection.close()
 
 
 class Scratch:

@@ -7,6 +7,7 @@ elsewhere: its schools as the national register lists them, and its own postcode
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
+from random import Random
 
 from headway.synthetic.borough import Borough
 from headway.synthetic.figures import headline_figures
@@ -15,6 +16,7 @@ from headway.synthetic.people import Child
 from headway.synthetic.result_files import Row, prior_average, table_text
 from headway.synthetic.schools import LA_CODE, LA_NAME, POSTCODE_AREA
 from headway.synthetic.terms import spring_day
+from headway.synthetic.without_number import records_without_number
 
 
 def truth_texts(borough: Borough) -> Iterator[tuple[str, str]]:
@@ -29,6 +31,7 @@ def truth_texts(borough: Borough) -> Iterator[tuple[str, str]]:
         "truth/key_stage_2.csv": _key_stage_2(borough),
         "truth/key_stage_4.csv": _key_stage_4(borough),
         "truth/care.csv": _care(borough),
+        "truth/without_number.csv": _without_number(borough),
         "truth/faults.csv": _faults(borough),
         "truth/figures.csv": _figures(borough),
         "reference/schools.csv": _schools(borough),
@@ -138,6 +141,17 @@ def _care(borough: Borough) -> list[Row]:
          "legal_status": e.legal_status, "placement": e.placement,
          "reason_ceased": e.reason_ceased}
         for c in borough.children for e in c.episodes
+    ]  # fmt: skip
+
+
+def _without_number(borough: Borough) -> list[Row]:
+    """Records of the last whole year as those outside school write them, and whose they are."""
+    chance = Random(f"{borough.seed}:{borough.size}:without a number")
+    return [
+        {"child": r.child, "written_on": r.written_on, "forename": r.forename,
+         "surname": r.surname, "born_on": r.born_on, "sex": r.sex, "postcode": r.postcode,
+         "wrong": "; ".join(r.wrong)}
+        for r in records_without_number(borough.children, borough.last - 1, chance)
     ]  # fmt: skip
 
 

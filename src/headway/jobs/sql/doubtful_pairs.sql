@@ -5,7 +5,9 @@
 WITH reached AS (
   SELECT DISTINCT pupil_id FROM child WHERE {scope}
 )
-SELECT pupil_id, other_pupil_id, doubt
+SELECT
+  pupil_id, other_pupil_id, doubt,
+  name_compared, birth_date_compared, sex_compared, home_compared
 FROM doubtful_pair
 WHERE pupil_id IN (SELECT pupil_id FROM reached)
   AND other_pupil_id IN (SELECT pupil_id FROM reached)

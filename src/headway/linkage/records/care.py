@@ -9,7 +9,7 @@ from headway.linkage.mentions import Mention
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.tables import ORIGIN, PUPIL_ID, Values, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
-from headway.vocabulary.codes.looked_after import SHORT_BREAKS
+from headway.vocabulary.codes.looked_after import ADOPTED, SHORT_BREAKS
 from headway.vocabulary.years import FinancialYear
 
 _YEAR = Column(name="year", type=ColumnType.WHOLE, unit="year to 31 March, by when it starts")
@@ -74,6 +74,8 @@ def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
             for home in (v["home_postcode"], v["placement_postcode"]):
                 if home:
                     taken.mentions.seen[place].living_at(home, v["started_on"])
+            if v["reason_ceased"] in ADOPTED and v["ended_on"]:
+                taken.mentions.seen[place].adopted_on = v["ended_on"]
             taken.rows["episode"].append(
                 (place, v["started_on"], v["reason_for_new_episode"], v["ended_on"],
                  v["legal_status"], v["category_of_need"], v["placement"],

@@ -106,6 +106,9 @@ REASON_EPISODE_CEASED = CodeSet(
     confirmed=False,
 )  # fmt: skip
 
+ADOPTED = frozenset({"E11", "E12"})
+"""Of ``REASON_EPISODE_CEASED``, those by which the child was adopted."""
+
 REASON_PLACEMENT_CHANGE = CodeSet(
     name="reason_placement_change",
     labels={
