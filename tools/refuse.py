@@ -20,8 +20,8 @@ DATA_FOLDERS = (
     "reference",  # published source figures
     "src/headway/benchmarks",  # the same made compact, and what is added to them by hand
     "src/headway/collections",  # the columns of returns, never their rows
-    "src/headway/linkage/data",
-    "src/headway/plans/forecasts",  # which district is of which county
+    "src/headway/linkage/data",  # which district is of which county
+    "src/headway/plans/forecasts",  # how wrong past forecasts of published figures were
     "src/headway/synthetic",  # the published totals that an invented authority resembles
     "src/headway/vocabulary",  # code lists and published tables of constants
     "tests/golden",  # invented records, small enough to read
