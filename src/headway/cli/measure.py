@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LISTED = ("measure", "title", "counts", "years")
 COLUMNS = ("year", "place", "group", "value", "low", "high", "n", "numerator", "symbol", "note")
+BESIDE_ALL = "beside all schools"
 
 
 def measure(
@@ -51,8 +52,8 @@ def measure(
     )
     found = job.figures(job.this_user(workspace), asked)
     print_rows(
-        COLUMNS,
-        [_row(each) for each in found],
+        (*COLUMNS, BESIDE_ALL) if asked.level.value == "school" else COLUMNS,
+        [_row(each, of_school=asked.level.value == "school") for each in found],
         format,
         title=asked.measure.title,
         right=COLUMNS[3:8],
@@ -83,7 +84,7 @@ def _notes(asked: "Question", found: "Sequence[Cleared]") -> list[str]:
     return notes
 
 
-def _row(figure: "Cleared") -> tuple[object, ...]:
+def _row(figure: "Cleared", *, of_school: bool) -> tuple[object, ...]:
     low, high = figure.interval or (None, None)
     group = "all" if figure.group_by == "all" else f"{figure.group_by}: {figure.group_value}"
     return (
@@ -97,4 +98,5 @@ def _row(figure: "Cleared") -> tuple[object, ...]:
         figure.numerator,
         figure.symbol.value if figure.symbol else None,
         figure.why_none or figure.status,
+        *((figure.difference.value if figure.difference else None,) if of_school else ()),
     )

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from headway.disclosure.audiences import Audience
 from headway.errors import OurMistake
+from headway.measures.chance.words import Difference
 from headway.measures.definition import Measure
 from headway.measures.groups import Lens
 from headway.measures.question import Level
@@ -23,8 +24,10 @@ class Cleared:
 
     Exactly one of ``exact`` and ``symbol`` is null; ``why_none`` says why there is no value.
     ``n`` is how many are counted, ``numerator`` how many of them achieved or how many events
-    (null where nothing is counted so). ``low`` and ``high`` are the 95% interval, null where
-    none is given. ``status`` is that of a table the measure needs, else empty.
+    (null where nothing is counted so). ``difference`` is what can be said of a school's share
+    beside all schools' together; null for what is no share, or not a school's. ``low`` and
+    ``high`` are the 95% interval, null where none is given. ``status`` is that of a table the
+    measure needs, else empty.
     ``edition_first_year`` null is a year without a method. ``because`` is the scope's reason.
     """
 
@@ -44,6 +47,7 @@ class Cleared:
     symbol: Symbol | None = None
     why_none: str = ""
     status: str = ""
+    difference: Difference | None = None
     source: str
     audience: Audience
     because: str

@@ -11,6 +11,8 @@ from headway.disclosure.cleared import Cleared, ClearedReceipt
 from headway.disclosure.reach import places_within
 from headway.errors import NoMethod
 from headway.measures import engine, receipts, values
+from headway.measures.chance.between_schools import between_schools, whose
+from headway.measures.chance.words import Difference
 from headway.measures.engine import Parts
 from headway.measures.question import Level, Question
 from headway.measures.receipts import because
@@ -45,8 +47,9 @@ def clear(
     places = places_within(edition, question, scope, on=on)
     asked = replace(question, places=places)
     source = f"computed:{engine.calculated_in(edition)}"
+    words = between_schools(edition, question)
     found = [
-        _figure(source, parts, value, audience, scope)
+        _figure(source, parts, value, audience, scope, words.get(whose(parts)))
         for parts, value in values.answers(edition, asked)
     ]
     missing = [
@@ -81,7 +84,14 @@ def clear_receipt(
     )
 
 
-def _figure(source: str, parts: Parts, value: Value, audience: Audience, scope: Scope) -> Cleared:
+def _figure(
+    source: str,
+    parts: Parts,
+    value: Value,
+    audience: Audience,
+    scope: Scope,
+    difference: Difference | None,
+) -> Cleared:
     return Cleared(
         measure=parts.measure,
         year=parts.year,
@@ -98,6 +108,7 @@ def _figure(source: str, parts: Parts, value: Value, audience: Audience, scope: 
         high=value.high,
         symbol=Symbol.NOT_APPLICABLE if value.exact is None else None,
         why_none="nobody to count it against" if value.exact is None else "",
+        difference=difference,
         status=values.status(parts.measure, parts.year),
         source=source,
         audience=audience,

@@ -196,6 +196,7 @@ def _line(name: str, figure: Cleared) -> Line:
         value=figures.shown(figure) or figure.why_none,
         interval=figures.interval(figure) or "none given",
         n=f"{figure.n:,}",
+        difference=figure.difference.value if figure.difference else "",
     )
 
 

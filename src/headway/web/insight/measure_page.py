@@ -18,13 +18,15 @@ class Choice:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
     """One figure in a table: of a group, or of a school (``urn`` null for a group, and for a
-    school whose number no file gives)."""
+    school whose number no file gives). ``difference`` says whether a school's figure differs from
+    all schools' together by more than chance; empty for a group, and where nothing is said."""
 
     name: str
     value: str
     interval: str
     n: str
     urn: int | None = None
+    difference: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
