@@ -5,6 +5,7 @@ import re
 import pytest
 
 from headway.collections.checks import Check
+from headway.collections.layout import Form, Table
 from headway.collections.reference import covers
 from headway.collections.registry import RETURNS
 from headway.vocabulary.returns import RETURNS as NAMES
@@ -18,7 +19,16 @@ CHECKS = [
     for name, each in RETURNS.items()
     for check in each.checks
 ]
-AT_LEAST = {"school_census": 45, "eyfsp": 15, "key_stage_2": 15, "key_stage_4": 20, "ssda903": 25}
+CSV_TABLES = [
+    pytest.param(name, table, id=f"{name} {table.name}")
+    for name, each in RETURNS.items()
+    if each.layout.form is Form.CSV
+    for table in each.layout.tables
+]
+AT_LEAST = {
+    "school_census": 45, "eyfsp": 15, "key_stage_2": 15, "key_stage_4": 20, "ssda903": 25,
+    "nccis": 15, "ap_census": 12, "attendance": 12,
+}  # fmt: skip
 """How many checks a return must have at the least; six where it is not here."""
 
 
@@ -43,6 +53,13 @@ def test_a_return_has_as_many_checks_as_it_must_one_a_file(name: str) -> None:
     codes = [check.code for check in RETURNS[name].checks]
     assert len(codes) >= AT_LEAST.get(name, 6)
     assert len(files) == len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize(("name", "table"), CSV_TABLES)
+def test_a_table_is_known_by_its_columns_and_taken_for_no_other(name: str, table: Table) -> None:
+    header = ",".join(f'"{column}"' for column in table.columns).encode()
+    found = {each: tables for each in RETURNS if (tables := RETURNS[each].recognise(header))}
+    assert found == {name: (table.name,)}
 
 
 @pytest.mark.parametrize(("name", "check"), CHECKS)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from headway.collections.further_returns import FURTHER
 from headway.collections.returns.eyfsp.read import RETURN as EYFSP
 from headway.collections.returns.key_stage_1.read import RETURN as KEY_STAGE_1
 from headway.collections.returns.key_stage_2.read import RETURN as KEY_STAGE_2
@@ -23,6 +24,7 @@ RETURNS: dict[str, Return] = {
         KEY_STAGE_2,
         KEY_STAGE_4,
         SSDA903,
+        *FURTHER,
     )
 }
 """Every return by its id, in the order in which documents list them."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from headway.vocabulary.dates import in_words
 from headway.vocabulary.years import AcademicYear, FinancialYear
 
 
@@ -12,7 +13,8 @@ class Submission:
 
     ``tables`` are the layout's tables in it. Null where the file does not say: the SSDA903
     header has no year, neither SSDA903 file an authority, and only a census has a ``term``
-    (autumn, spring, summer), a ``reference_on`` (census day) and one school.
+    (autumn, spring, summer) and one school. ``reference_on`` is census day, or the day of which
+    an export speaks.
     """
 
     return_id: str
@@ -27,8 +29,9 @@ class Submission:
 
     @property
     def period(self) -> str:
-        """The year and term as a person says them; empty where the file names none."""
-        words = (self.year.label if self.year else "", self.term or "")
+        """The year and the term, or the day, as a person says them; empty where it names none."""
+        day = in_words(self.reference_on) if self.reference_on and not self.term else ""
+        words = (self.year.label if self.year else "", self.term or "", day)
         return " ".join(word for word in words if word)
 
     @property

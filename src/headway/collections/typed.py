@@ -25,9 +25,9 @@ Reader = Callable[[str], object]
 
 @lru_cache(_REMEMBERED)
 def as_day(text: str) -> date | None:
-    """A day written as 2018-08-31 (with or without a time after it) or as 31/08/2018."""
+    """A day written as 2018-08-31 (with or without a time after it), 31/08/2018 or 31-08-2018."""
     try:
-        if text[2:3] == "/":
+        if text[2:3] in ("/", "-"):
             return date(int(text[6:]), int(text[3:5]), int(text[:2]))
         return date.fromisoformat(text[:10])
     except ValueError:

@@ -25,7 +25,7 @@ from headway.jobs.workspaces import at_the_keyboard
 from headway.linkage import pupils, register, schools, spine
 from headway.linkage.checks import CROSS_CHECKS
 from headway.linkage.postcodes import Postcodes, own_postcodes
-from headway.linkage.records import care, census, results
+from headway.linkage.records import care, census, further, results
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.shelving import TABLES, Linked, shelve
 from headway.linkage.tables import Values
@@ -48,6 +48,7 @@ TAKERS = {
     "key_stage_2": results.take,
     "key_stage_4": results.take,
     "ssda903": care.take,
+    **further.TAKERS,
 }
 """What takes in the records of each return."""
 

@@ -10,7 +10,7 @@ from headway.linkage.common_ground import common_ground
 from headway.linkage.lenses import RESIDENCE, residences
 from headway.linkage.profiles import profiles
 from headway.linkage.pupils import PUPIL, Pupil
-from headway.linkage.records import care, census, results, support
+from headway.linkage.records import care, census, further, results, support
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.schools import SCHOOL
 from headway.linkage.spine import Spine
@@ -70,7 +70,8 @@ DOUBTFUL_PAIR = TableContract(
 TABLES = (
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
-    results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, checks.FINDING,
+    results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, *further.TABLES,
+    checks.FINDING,
 )  # fmt: skip
 """Every table that linking puts into an edition."""
 
@@ -126,6 +127,10 @@ def shelve(
         put(contract, taken(contract.name))
     put(care.CARE_EPISODE, care.episodes(episodes))
     put(care.IN_CARE, care.in_care(episodes))
+    for contract in further.OF_CHILDREN:
+        put(contract, further.shelved(contract, taken(contract.name)))
+    for contract in further.OF_PROVIDERS:
+        put(contract, further.shelved(contract, linked.taken.rows[contract.name]))
     schools = linked.taken.schools
     spoken_of = {row[3] for row in enrolments} | {
         row[1] for table in results.OF_A_YEAR for row in linked.taken.rows[table.name]

@@ -11,6 +11,7 @@ from headway.synthetic.assessment import NO_TESTS
 from headway.synthetic.borough import Borough
 from headway.synthetic.care_files import care_texts
 from headway.synthetic.census_file import census_text, file_name
+from headway.synthetic.further_files import further_files
 from headway.synthetic.people import Child, Enrolment
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
 from headway.synthetic.result_files import (
@@ -83,6 +84,7 @@ _Part = tuple[tuple[date, str], str, Callable[[], str | None]]
 def _returns(borough: Borough) -> Iterator[_Part]:
     """Each file: the day it arrives, its name, and how to make its text when its turn comes."""
     yield from _censuses(borough)
+    yield from further_files(borough)
     for year in range(borough.first, borough.last + 1):
         label = AcademicYear(year).label.replace("/", "-")
         yield from _results(borough, year, label)

@@ -17,6 +17,7 @@ RETURNS: dict[str, str] = {
     "elective_home_education": "Elective home education and children missing education collection",
     "school_workforce_census": "School workforce census",
     "attendance": "Session-level attendance",
+    "gias": "Register of schools (Get Information about Schools)",
     "inspections": "Inspection outcomes",
     "pep": "Personal Education Plan export",
     "contacts": "Front-door contacts and referrals extract",

@@ -8,6 +8,8 @@ compared with another by accident; ``ends_on`` puts any two of one series in ord
 from dataclasses import dataclass
 from datetime import date
 
+_SEPTEMBER = 9
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class AcademicYear:
@@ -27,6 +29,11 @@ class AcademicYear:
     @property
     def ends_on(self) -> date:
         return date(self.start + 1, 8, 31)
+
+
+def academic_year_of(day: date) -> AcademicYear:
+    """The academic year that the day is in; August is the last month of one."""
+    return AcademicYear(day.year - (day.month < _SEPTEMBER))
 
 
 @dataclass(frozen=True, order=True, slots=True)

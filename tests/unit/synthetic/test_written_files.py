@@ -7,23 +7,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from headway.collections.returns.eyfsp.layout import LAYOUT as EYFSP
-from headway.collections.returns.key_stage_1.layout import LAYOUT as KEY_STAGE_1
-from headway.collections.returns.key_stage_2.layout import LAYOUT as KEY_STAGE_2
-from headway.collections.returns.key_stage_4.layout import LAYOUT as KEY_STAGE_4
-from headway.collections.returns.multiplication_check.layout import LAYOUT as TABLES_CHECK
-from headway.collections.returns.phonics.layout import LAYOUT as PHONICS
+from headway.collections.registry import RETURNS
 from headway.collections.returns.school_census.layout import LAYOUT as SCHOOL_CENSUS
-from headway.collections.returns.ssda903.layout import LAYOUT as SSDA903
 from tests.unit.synthetic.conftest import Written
-
-_CSV_TABLES = {
-    "EYFSP_": EYFSP.tables[0], "998_KS2": KEY_STAGE_2.tables[0],
-    "998_KS4_pupils": KEY_STAGE_4.table("pupil"), "998_KS4_results": KEY_STAGE_4.table("result"),
-    "998_Phonics": PHONICS.tables[0], "998_KS1": KEY_STAGE_1.tables[0],
-    "998_MTC": TABLES_CHECK.tables[0],
-    "header": SSDA903.table("header"), "episodes": SSDA903.table("episode"),
-}  # fmt: skip
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -82,9 +68,10 @@ def test_no_census_value_is_outside_its_code_set_but_for_the_planted(
 def test_every_csv_has_the_header_its_layout_says(small: Written) -> None:
     for path in small.files:
         if path.suffix == ".csv":
-            table = next(t for start, t in _CSV_TABLES.items() if path.name.startswith(start))
+            found = RETURNS[path.relative_to(small.folder / "returns").parts[0]]
+            (table,) = found.recognise(path.read_bytes())
             with path.open(encoding="utf-8", newline="") as lines:
-                assert tuple(next(csv.reader(lines))) == table.columns
+                assert tuple(next(csv.reader(lines))) == found.layout.table(table).columns
 
 
 def test_every_planted_fault_is_in_its_file(small: Written) -> None:

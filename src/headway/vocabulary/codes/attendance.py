@@ -65,6 +65,42 @@ ABSENCE_REASON = CodeSet(
     source="DfE, Working together to improve school attendance, 2024; National Pupil Database",
 )  # fmt: skip
 
+SESSION_CODE = CodeSet(
+    name="session_code",
+    labels={
+        **ABSENCE_REASON.labels,
+        "/": "Present, morning",
+        "\\": "Present, afternoon",
+        "L": "Late, before the register closed",
+        "K": "Attending provision that the local authority arranged",
+        "V": "Educational visit or trip",
+        "P": "Supervised sporting activity",
+        "W": "Work experience",
+        "B": "Any other approved educational activity",
+        "J": "Interview, before J1",
+        "D": "Dual registered at another school",
+        "X": "Not required to attend: not of compulsory school age",
+        "Q": "Unable to attend: no access arrangements",
+        "Y": "Unable to attend, before Y1 to Y7",
+        "Y1": "Unable to attend: transport not available",
+        "Y2": "Unable to attend: widespread travel disruption",
+        "Y3": "Unable to attend: part of the school closed",
+        "Y4": "Unable to attend: the whole school closed",
+        "Y5": "Unable to attend: criminal justice detention",
+        "Y6": "Unable to attend: public health guidance or law",
+        "Y7": "Unable to attend: any other unavoidable cause",
+        "Z": "Prospective pupil, not yet on the roll",
+        "#": "Planned closure of the whole school",
+    },
+    validity={
+        **ABSENCE_REASON.validity,
+        **dict.fromkeys(("K", "Q", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7"), _FROM_2024),
+        **dict.fromkeys(("J", "Y"), _TO_2023),
+    },
+    source="DfE, Working together to improve school attendance, 2024",
+)
+"""Every mark of a register, absences among them."""
+
 
 def counts_as(code: str) -> SessionClass | None:
     """How a session with the code counts; None for a code that is in no list."""

@@ -1,0 +1,1 @@
+"""The alternative provision census: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""Session-level attendance: layout, checks and reader."""

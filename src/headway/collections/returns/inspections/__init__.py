@@ -1,0 +1,1 @@
+"""Inspection outcomes: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""The NCCIS return: layout, checks and reader."""

@@ -1,0 +1,17 @@
+"""3: the family name is there."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="3",
+    official=True,
+    source="DfE, NCCIS management information requirement, Appendix D (error report definitions)",
+    severity=Severity.ERROR,
+    title="The family name is there",
+    message="‘FamilyName’ does not contain a value.",
+    what_to_do="Correct it in the client caseload system, and export the month again.",
+    tables=("young_person",),
+    fields=("surname",),
+    test=rules.present("surname"),
+)
