@@ -63,6 +63,64 @@ def test_an_address_that_no_switch_leads_to_is_not_found(visitors: Visitors) -> 
         assert visitors.get("analyst", f"/measures/ks2_rwm_expected/?{said}").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("role", "address", "status"),
+    [
+        ("analyst", f"/children/?school={10**12}", 404),
+        ("analyst", f"/children/?page={10**12}", 404),
+        ("analyst", f"/children/{10**30}/", 404),
+        ("analyst", f"/schools/{10**30}/", 404),
+        ("auditor", f"/journal/?from_entry={10**30}", 200),
+    ],
+)
+def test_a_number_too_great_for_any_shelf_is_no_fault(
+    visitors: Visitors, role: str, address: str, status: int
+) -> None:
+    assert visitors.get(role, address).status_code == status
+
+
+def test_where_no_year_has_a_method_the_page_says_so_and_shows_no_figure(
+    visitors: Visitors,
+) -> None:
+    address = "/measures/early_years_lowest_20_percent_gap/"
+    told = visitors.get("analyst", address).content.decode()
+    assert "no method" in told
+    assert 'class="web-value"' not in told
+
+
+def test_a_year_without_tests_is_a_gap_in_the_line_and_not_a_step_of_it() -> None:
+    from headway.publishing.charts import trend
+    from headway.publishing.page import ChartPoint, ObjectiveChart
+
+    def points(values: list[float | None]) -> tuple[ChartPoint, ...]:
+        return tuple(
+            ChartPoint(label=f"{2018 + i}", value=value, england=None)
+            for i, value in enumerate(values)
+        )
+
+    chart = ObjectiveChart(
+        alt="", points=points([65, 66, None, None, 60, 61]), dots=(), target=None, target_shown=""
+    )
+    assert trend(chart).count("<polyline") == 2
+
+
+def test_without_figures_the_plan_says_so_at_its_head(
+    visitors: Visitors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from headway.errors import WorkspaceUnusable
+    from headway.web.plans import selectors
+
+    def none_yet() -> None:
+        raise WorkspaceUnusable("The workspace has no figures yet.")
+
+    head = visitors.get("member", "/plan/").content.decode().split("<main")[0]
+    assert "none has been released" in head
+    assert "web-notice" not in visitors.get("analyst", "/plan/").content.decode()
+    monkeypatch.setattr(selectors, "edition", none_yet)
+    head = visitors.get("analyst", "/plan/").content.decode().split("<main")[0]
+    assert "no figures yet" in head
+
+
 def test_the_virtual_school_sees_children_in_care_and_no_other_lens(visitors: Visitors) -> None:
     own = visitors.get("virtual_school", "/measures/persistent_absence/")
     assert b"in our care" in own.content

@@ -1,4 +1,5 @@
-"""How far a scope reaches over figures, which are of places and groups and not of children."""
+"""How far a scope reaches over figures, which are of places and groups and not of children; and
+how far back the figures go."""
 
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,17 @@ from headway.measures.groups import Lens
 from headway.measures.question import Level, Question
 from headway.store.edition import Edition
 from headway.store.engine import query
+from headway.vocabulary.years import AcademicYear
 
 _SQL = Path(__file__).parent / "sql"
+
+
+def years_of(edition: Edition) -> tuple[AcademicYear, ...]:
+    """The years of which there is any figure at all, of whichever measure, in their order.
+
+    Asked for each of them, a measure says of each either its figure or why it has none.
+    """
+    return tuple(AcademicYear(year) for (year,) in edition.rows(query(_SQL, "years")))
 
 
 def places_within(

@@ -19,7 +19,8 @@ from headway.benchmarks.series import Unit, YearType, series
 from headway.disclosure.audiences import Audience
 from headway.disclosure.cleared import Cleared
 from headway.disclosure.gate import clear
-from headway.errors import NotPermitted
+from headway.disclosure.reach import years_of
+from headway.errors import NoMethod, NotPermitted
 from headway.jobs.workspaces import at_the_keyboard
 from headway.measures.definition import Measure
 from headway.measures.library import MEASURES
@@ -265,7 +266,8 @@ def plan_of(opened: Workspace) -> Plan:
 def own_figures(
     edition: Edition, published: Figures, series_ids: Iterable[str], scope: Scope, *, on: date
 ) -> dict[tuple[str, Period], Cleared]:
-    """Every computed figure of a measure that one of the series reconciles with.
+    """Every computed figure of a measure that one of the series reconciles with; a year that has
+    none, among those of which there are figures at all, is there with its symbol.
 
     Raises:
         NotPermitted: The scope does not reach figures of the whole authority.
@@ -276,9 +278,10 @@ def own_figures(
         named = series(series_id, published.edition)
         if measure is None or named.year_type is not YearType.ACADEMIC:
             continue
-        asked = Question(measure=measure)
-        for figure in clear(edition, asked, audience=Audience.INTERNAL, scope=scope, on=on):
-            found[series_id, figure.year] = figure
+        asked = Question(measure=measure, years=years_of(edition))
+        with suppress(NoMethod):
+            for figure in clear(edition, asked, audience=Audience.INTERNAL, scope=scope, on=on):
+                found[series_id, figure.year] = figure
     return found
 
 

@@ -6,7 +6,7 @@ from django import forms
 class PageForm(forms.Form):
     """From which entry backwards."""
 
-    from_entry = forms.IntegerField(min_value=1, required=False)
+    from_entry = forms.IntegerField(min_value=1, max_value=2**63 - 1, required=False)
 
     def before(self) -> int | None:
         """The number to go back from; null where none, or nothing that is one, was given."""

@@ -30,6 +30,10 @@ _PLACES = (
 )
 
 
+_LEAD_NOWHERE = {("schools", Reach.IN_OUR_CARE), ("measures", Reach.SCHOOLS)}
+"""Figures that there are none of for this reach: of schools in care, of the whole authority."""
+
+
 def links(request: HttpRequest) -> list[Link]:
     """The links for whoever is signed in; none for others."""
     user = getattr(request, "user", None)
@@ -40,7 +44,7 @@ def links(request: HttpRequest) -> list[Link]:
     for title, name, needed in _PLACES:
         if needed is not None and not actor.may(needed):
             continue
-        if name == "schools" and actor.role.reach is Reach.IN_OUR_CARE:
+        if (name, actor.role.reach) in _LEAD_NOWHERE:
             continue
         address = reverse(name)
         is_here = request.path == address or (name != "home" and request.path.startswith(address))

@@ -47,13 +47,13 @@ def measure_page(
     Raises:
         NotPermitted: The person may not see these figures.
     """
-    asked = Asked(
-        actor=actor,
-        measure=measure,
-        school=school,
-        chosen=chosen,
-        all_years=figures.figures(actor, figures.question(measure, school, chosen.lens)),
-    )
+    all_years: Sequence[Cleared] = ()
+    why_no_year = "No records that this measure needs have been received."
+    try:
+        all_years = figures.year_by_year(actor, figures.question(measure, school, chosen.lens))
+    except NoMethod as error:
+        why_no_year = str(error)
+    asked = Asked(actor=actor, measure=measure, school=school, chosen=chosen, all_years=all_years)
     now = asked.now
     row = _among_published(asked)
     place = school.name if school else workspace().settings.name
@@ -71,7 +71,7 @@ def measure_page(
         count=figures.counted(now) if now and now.n else "",
         interval=figures.interval(now) if now else "",
         status=now.status if now else "",
-        why_none=now.why_none if now else "No records that this measure needs have been received.",
+        why_none=now.why_none if now else why_no_year,
         sentences=row.sentences if row else (),
         beside=row.beside if row else (),
         beside_year=(row.beside_period if row else "") or (now.year.label if now else ""),
@@ -141,7 +141,10 @@ def _chart(asked: Asked, place: str) -> ObjectiveChart | None:
     if len(known) < 2:
         return None
     points, before = [], None
+    first, last = known[0], known[-1]
     for each in asked.all_years:
+        if not first.year.start <= each.year.start <= last.year.start:
+            continue
         changed = before is not None and each.edition_first_year != before
         points.append(
             ChartPoint(
@@ -153,7 +156,6 @@ def _chart(asked: Asked, place: str) -> ObjectiveChart | None:
             )
         )
         before = each.edition_first_year or before
-    first, last = known[0], known[-1]
     alt = (
         f"{asked.measure.title}, {place}: {figures.shown(first)} in {first.year.label}, "
         f"{figures.shown(last)} in {last.year.label}."
@@ -162,7 +164,7 @@ def _chart(asked: Asked, place: str) -> ObjectiveChart | None:
 
 
 def _groups(asked: Asked) -> tuple[Line, ...]:
-    if asked.now is None:
+    if asked.now is None or asked.now.exact is None:
         return ()
     group = GROUPS[asked.chosen.group]
     base = figures.question(asked.measure, asked.school, asked.chosen.lens)
@@ -178,7 +180,7 @@ def _groups(asked: Asked) -> tuple[Line, ...]:
 
 
 def _schools(asked: Asked) -> tuple[Line, ...]:
-    if asked.school or asked.now is None:
+    if asked.school or asked.now is None or asked.now.exact is None:
         return ()
     base = figures.question(asked.measure, None, asked.chosen.lens)
     wanted = replace(base, level=Level.SCHOOL, years=(asked.now.year,))
@@ -250,7 +252,12 @@ def _file(file: SourceFile) -> str:
 def _year_choices(asked: Asked) -> tuple[Choice, ...]:
     now = asked.now
     return tuple(
-        _choice(asked, each.year.label, year=each.year, is_here=now is not None and each is now)
+        _choice(
+            asked,
+            each.year.label if each.exact is not None else f"{each.year.label} (no figure)",
+            year=each.year,
+            is_here=now is not None and each is now,
+        )
         for each in reversed(asked.all_years)
     )
 

@@ -8,6 +8,7 @@ from headway.benchmarks.series import Unit
 from headway.disclosure.audiences import Audience
 from headway.disclosure.cleared import Cleared, ClearedReceipt
 from headway.disclosure.gate import clear, clear_receipt
+from headway.disclosure.reach import years_of
 from headway.measures.definition import Measure, Rate
 from headway.measures.groups import Lens
 from headway.measures.question import Level, Question
@@ -41,6 +42,16 @@ def figures(actor: Actor, asked: Question) -> list[Cleared]:
         NoMethod: None of the years asked for has a method.
     """
     return clear(edition(), asked, audience=Audience.INTERNAL, scope=actor.scope(), on=today())
+
+
+def year_by_year(actor: Actor, asked: Question) -> list[Cleared]:
+    """The figure of each year of which there are figures at all, or why that year has none.
+
+    Raises:
+        NotPermitted: The person may not see them.
+        NoMethod: None of those years has a method.
+    """
+    return figures(actor, replace(asked, years=years_of(edition())))
 
 
 def receipt(actor: Actor, asked: Question, figure: Cleared) -> ClearedReceipt:

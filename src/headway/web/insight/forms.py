@@ -45,8 +45,8 @@ class SwitchForm(forms.Form):
 class ListForm(forms.Form):
     """Which children: of one school, and which page of them."""
 
-    school = forms.IntegerField(min_value=1, required=False)
-    page = forms.IntegerField(min_value=1, required=False)
+    school = forms.IntegerField(min_value=1, max_value=999_999, required=False)
+    page = forms.IntegerField(min_value=1, max_value=100_000, required=False)
 
     def chosen(self) -> tuple[int | None, int]:
         """The school's URN or null, and the page from 1.

@@ -17,6 +17,10 @@ def plan(request: HttpRequest) -> HttpResponse:
     """The plan of the workspace's authority."""
     actor = account_of(request).actor
     goes_on = actor.may(Permission.FIGURE_VIEW) and actor.role.reach is not Reach.SCHOOLS
-    shown = context(selectors.plan_on_a_page(actor))
-    ids = selectors.measure_ids() if goes_on else {}
-    return render(request, "page.html", {**shown, "measure_ids": ids})
+    page, notice = selectors.plan_on_a_page(actor)
+    found = {
+        **context(page),
+        "measure_ids": selectors.measure_ids() if goes_on else {},
+        "notice": notice,
+    }
+    return render(request, "page.html", found)
