@@ -9,7 +9,7 @@ from markupsafe import Markup
 from headway.publishing.charts.drawing import BLACK, element
 
 NARROW = frozenset("ijlIft.,:;|'!()[] /-")
-WIDE = frozenset("mwMW%@&")
+WIDE = frozenset("mwMW%@&−+")
 AIR = 6.0
 """The least space between two labels on one line, in pixels."""
 
