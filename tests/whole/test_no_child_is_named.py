@@ -20,6 +20,9 @@ from headway.vocabulary.dates import today
 from tests.canary import Canary
 from tests.whole.conftest import Place
 
+OF_STAFF = {"school_workforce_census"}
+"""Returns whose personal fields name nobody's child."""
+
 EVERYONE = Scope.of_authority("a test", Depth.NAMED)
 
 
@@ -35,7 +38,7 @@ def test_every_return_is_in_the_demonstration_that_is_searched(holmewater_demo: 
     assert set(_received(holmewater_demo)) == set(RETURNS)
 
 
-@pytest.mark.parametrize("return_id", RETURNS)
+@pytest.mark.parametrize("return_id", [each for each in RETURNS if each not in OF_STAFF])
 def test_the_canary_sings_in_the_files_of_every_return_that_is_of_children(
     canary: Canary, holmewater_demo: Place, return_id: str
 ) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from headway.collections.further_returns import FURTHER
+from headway.collections.returns.common_transfer_file.read import RETURN as COMMON_TRANSFER_FILE
+from headway.collections.returns.early_years_census.read import RETURN as EARLY_YEARS_CENSUS
 from headway.collections.returns.eyfsp.read import RETURN as EYFSP
 from headway.collections.returns.key_stage_1.read import RETURN as KEY_STAGE_1
 from headway.collections.returns.key_stage_2.read import RETURN as KEY_STAGE_2
@@ -10,6 +12,9 @@ from headway.collections.returns.key_stage_4.read import RETURN as KEY_STAGE_4
 from headway.collections.returns.multiplication_check.read import RETURN as MULTIPLICATION_CHECK
 from headway.collections.returns.phonics.read import RETURN as PHONICS
 from headway.collections.returns.school_census.read import RETURN as SCHOOL_CENSUS
+from headway.collections.returns.school_workforce_census.read import (
+    RETURN as SCHOOL_WORKFORCE_CENSUS,
+)
 from headway.collections.returns.ssda903.read import RETURN as SSDA903
 from headway.collections.statutory_return import Return
 
@@ -17,12 +22,15 @@ RETURNS: dict[str, Return] = {
     each.return_id: each
     for each in (
         SCHOOL_CENSUS,
+        EARLY_YEARS_CENSUS,
         EYFSP,
         PHONICS,
         KEY_STAGE_1,
         MULTIPLICATION_CHECK,
         KEY_STAGE_2,
         KEY_STAGE_4,
+        COMMON_TRANSFER_FILE,
+        SCHOOL_WORKFORCE_CENSUS,
         SSDA903,
         *FURTHER,
     )

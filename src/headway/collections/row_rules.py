@@ -105,6 +105,17 @@ def given_where(name: str, other: str, values: Container[str]) -> Test:
     return test
 
 
+def given_with(name: str, other: str) -> Test:
+    """There is something in the field where there is something in another."""
+
+    def test(row: Row, _: Context) -> Outcome:
+        if not row.values.get(other):
+            return BLANK
+        return PASSED if row.values.get(name) else FAILED
+
+    return test
+
+
 def blank_unless(name: str, other: str, values: Container[str]) -> Test:
     """There is nothing in the field unless another has one of these values."""
 

@@ -25,7 +25,15 @@ from headway.jobs.workspaces import at_the_keyboard
 from headway.linkage import pupils, register, schools, spine
 from headway.linkage.checks import CROSS_CHECKS
 from headway.linkage.postcodes import Postcodes, own_postcodes
-from headway.linkage.records import care, census, further, results
+from headway.linkage.records import (
+    care,
+    census,
+    early_years,
+    further,
+    results,
+    transfers,
+    workforce,
+)
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.shelving import TABLES, Linked, shelve
 from headway.linkage.tables import Values
@@ -42,6 +50,9 @@ Progress = Callable[[str, int, int], None]
 TAKERS = {
     "school_census": census.take,
     "eyfsp": results.take,
+    "common_transfer_file": transfers.take,
+    "early_years_census": early_years.take,
+    "school_workforce_census": workforce.take,
     "phonics": results.take,
     "key_stage_1": results.take,
     "multiplication_check": results.take,

@@ -10,7 +10,16 @@ from headway.linkage.common_ground import common_ground
 from headway.linkage.lenses import RESIDENCE, residences
 from headway.linkage.profiles import profiles
 from headway.linkage.pupils import PUPIL, Pupil
-from headway.linkage.records import care, census, further, results, support
+from headway.linkage.records import (
+    care,
+    census,
+    early_years,
+    further,
+    results,
+    support,
+    transfers,
+    workforce,
+)
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.schools import SCHOOL
 from headway.linkage.spine import Spine
@@ -71,7 +80,7 @@ TABLES = (
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
     results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, *further.TABLES,
-    checks.FINDING,
+    early_years.FUNDED_PLACE, transfers.TRANSFERRED_RESULT, *workforce.TABLES, checks.FINDING,
 )  # fmt: skip
 """Every table that linking puts into an edition."""
 
@@ -121,6 +130,10 @@ def shelve(
     put(RESIDENCE, residences(said_on_the_day, authority_of))
     put(support.SEN_NEED, support.needs(census.main_first(taken("sen_need"))))
     put(support.SUPPORT, support.supports(census.main_first(taken("support"))))
+    put(early_years.FUNDED_PLACE, taken("funded_place"))
+    put(transfers.TRANSFERRED_RESULT, transfers.results(taken("transferred_result")))
+    put(workforce.WORKFORCE_POST, workforce.posts(linked.taken.rows["workforce_post"]))
+    put(workforce.WORKFORCE_VACANCY, linked.taken.rows["workforce_vacancy"])
     put(census.ABSENCE_TERM, census.absences(taken("absence_term")))
     put(census.SUSPENSION, census.suspensions(taken("suspension")))
     for contract in (*results.OF_A_YEAR, results.KS4_SUBJECT):

@@ -82,6 +82,28 @@ def profile_text(rows: list[Row]) -> str:
     return table_text(EYFSP.tables[0].columns, rows)
 
 
+def profile_xml(year: int, school: School, rows: list[Row]) -> str:
+    """The same as the school's own system writes it for DfE."""
+    children = "".join(
+        "<Pupil>" + "".join(
+            f"<{tag}>{row[f'FSP_{column}']}</{tag}>"
+            for tag, column in (("UPN", "UPN"), ("Surname", "SURNAME"), ("Forename", "FORENAME"),
+                                ("DOB", "DOB"), ("Sex", "SEX"))
+        ) + "<StageAssessments><KeyStage><Stage>FSP</Stage>" + "".join(
+            f"<StageAssessment><Year>{year + 1}</Year><Subject>{column[4:7]}</Subject>"
+            f"<Component>{column[8:]}</Component><Result>{result}</Result></StageAssessment>"
+            for column, result in row.items() if len(column) == len("FSP_COM_E01")
+        ) + "</KeyStage></StageAssessments></Pupil>\n"
+        for row in rows
+    )  # fmt: skip
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<Message>\n<Header><CollectionDetails>'
+        f"<Collection>EYFSP</Collection><Year>{year + 1}</Year></CollectionDetails><Source><LEA>"
+        f"{LA_CODE}</LEA></Source></Header>\n<Schools><School><Estab>{school.establishment}</Estab>"
+        f"<Pupils>\n{children}</Pupils></School></Schools>\n</Message>\n"
+    )
+
+
 def key_stage_2_text(year: int, pupils: list[tuple[School, Child]], faults: Faults) -> str:
     """Key Stage 2 results of the authority, one row per pupil."""
     rows = [_key_stage_2_row(year, school, child, faults) for school, child in pupils]

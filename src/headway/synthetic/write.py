@@ -11,6 +11,7 @@ from headway.synthetic.assessment import NO_TESTS
 from headway.synthetic.borough import Borough
 from headway.synthetic.care_files import care_texts
 from headway.synthetic.census_file import census_text, file_name
+from headway.synthetic.early_years_file import early_years_text
 from headway.synthetic.further_files import further_files
 from headway.synthetic.people import Child, Enrolment
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
@@ -19,13 +20,19 @@ from headway.synthetic.result_files import (
     key_stage_4_texts,
     profile_rows,
     profile_text,
+    profile_xml,
 )
 from headway.synthetic.schools import LA_CODE, School
+from headway.synthetic.transfer_files import FOLDER as TRANSFERS
+from headway.synthetic.transfer_files import transfer_files, transfer_text
 from headway.synthetic.truth import truth_texts
+from headway.synthetic.workforce_file import FOLDER as WORKFORCE
+from headway.synthetic.workforce_file import census_day, workforce_text
 from headway.vocabulary.years import AcademicYear
 
 _WITH_RESULTS = (0, 1, 2, 4, 6, 11)
 _LAST_KEY_STAGE_1 = 2022
+_WORKFORCE_YEARS = 3
 
 Progress = Callable[[int, int], None]
 """Told how many files are written, of how many."""
@@ -85,9 +92,13 @@ def _returns(borough: Borough) -> Iterator[_Part]:
     """Each file: the day it arrives, its name, and how to make its text when its turn comes."""
     yield from _censuses(borough)
     yield from further_files(borough)
+    yield from _workforce(borough)
     for year in range(borough.first, borough.last + 1):
         label = AcademicYear(year).label.replace("/", "-")
         yield from _results(borough, year, label)
+        yield ((date(year + 1, 2, 20), ""),
+               f"early_years_census/{label}/{LA_CODE}_early_years_census_{year + 1}.csv",
+               partial(early_years_text, year, borough.children))  # fmt: skip
         headers, episodes = care_texts(year, borough.children, borough.faults)
         arrived = date(year + 1, 6, 30)
         yield (arrived, "a"), f"ssda903/{label}/header.csv", partial(str, headers)
@@ -109,6 +120,15 @@ def _censuses(borough: Borough) -> Iterator[_Part]:
             )
 
 
+def _workforce(borough: Borough) -> Iterator[_Part]:
+    """The school workforce census of the last years: enough to see who stayed."""
+    for year in range(max(borough.first, borough.last - _WORKFORCE_YEARS + 1), borough.last + 1):
+        label = AcademicYear(year).label.replace("/", "-")
+        for school in borough.schools:
+            name = f"{WORKFORCE}/{label}/{school.laestab}_SWF_{year}.xml"
+            yield (census_day(year), school.laestab), name, partial(workforce_text, year, school)
+
+
 def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
     reception: defaultdict[School, list[Child]] = defaultdict(list)
     by_group: defaultdict[int, list[tuple[School, Child]]] = defaultdict(list)
@@ -123,9 +143,16 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
     year_6, year_11 = by_group[6], by_group[11]
     for school, pupils in sorted(reception.items(), key=lambda part: part[0].urn):
         rows = profile_rows(year, school, pupils, borough.faults)
-        name = f"eyfsp/{label}/EYFSP_{school.establishment}_{(year + 1) % 100:02d}.csv"
-        yield (date(year + 1, 6, 29), school.laestab), name, partial(profile_text, rows)
+        name = f"eyfsp/{label}/EYFSP_{school.establishment}_{(year + 1) % 100:02d}"
+        arrived = (date(year + 1, 6, 29), school.laestab)
+        if year == borough.last and school.establishment.endswith("2"):
+            yield arrived, f"{name}.xml", partial(profile_xml, year, school, rows)
+        else:
+            yield arrived, f"{name}.csv", partial(profile_text, rows)
     yield from _primary(year, label, by_group)
+    for name, school, to, children in transfer_files(year, year_6) if year == borough.last else ():
+        yield ((date(year + 1, 7, 20), name), f"{TRANSFERS}/{label}/{name}",
+               partial(transfer_text, year, school, to, children))  # fmt: skip
     if year_6 and year not in NO_TESTS:
         yield (
             (date(year + 1, 7, 9), ""),
@@ -133,10 +160,10 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
             partial(key_stage_2_text, year, year_6, borough.faults),
         )
     pupils_text, results_text = key_stage_4_texts(year, year_11, borough.faults)
-    arrived = date(year + 1, 9, 20)
-    yield ((arrived, "a"), f"key_stage_4/{label}/{LA_CODE}_KS4_pupils_{year + 1}.csv",
+    september = date(year + 1, 9, 20)
+    yield ((september, "a"), f"key_stage_4/{label}/{LA_CODE}_KS4_pupils_{year + 1}.csv",
            partial(str, pupils_text))  # fmt: skip
-    yield ((arrived, "b"), f"key_stage_4/{label}/{LA_CODE}_KS4_results_{year + 1}.csv",
+    yield ((september, "b"), f"key_stage_4/{label}/{LA_CODE}_KS4_results_{year + 1}.csv",
            partial(str, results_text))  # fmt: skip
 
 

@@ -9,6 +9,7 @@ RETURNS: dict[str, str] = {
     "multiplication_check": "Multiplication tables check",
     "key_stage_2": "Key stage 2 results",
     "key_stage_4": "Key stage 4 results",
+    "common_transfer_file": "Common transfer files",
     "ssda903": "Looked-after children return (SSDA903)",
     "cin_census": "Children in need census",
     "sen2": "SEN2 return",

@@ -191,3 +191,43 @@ def test_a_child_with_a_reason_for_no_number_has_no_number_and_no_fault() -> Non
     (record,) = reading.records()
     assert record.values["upn"] is None
     assert not reading.faults
+
+
+PROFILE_XML = (
+    "<Message><Header><CollectionDetails><Collection>EYFSP</Collection><Year>2023</Year>"
+    "</CollectionDetails><Source><LEA>000</LEA></Source></Header><Schools><School><Estab>2001"
+    "</Estab><Pupils><Pupil><UPN>{upn}</UPN><Surname>Invented</Surname><Forename>Child</Forename>"
+    "<DOB>2018-05-01</DOB><Sex>F</Sex><StageAssessments><KeyStage><Stage>FSP</Stage>{goals}"
+    "</KeyStage></StageAssessments></Pupil></Pupils></School></Schools></Message>"
+)
+
+
+def goals_as_xml(result: str, without: str = "") -> str:
+    return "".join(
+        f"<StageAssessment><Subject>{goal[:3]}</Subject><Component>{goal[4:]}</Component>"
+        f"<Result>{result}</Result></StageAssessment>"
+        for goal in PROFILE_FROM_2021_22.goals
+        if goal != without
+    )
+
+
+def test_a_profile_as_xml_gives_the_same_record_as_one_in_csv() -> None:
+    reading = opened(PROFILE_XML.format(upn=upn(1), goals=goals_as_xml("2")))
+    (record,) = reading.records()
+    assert reading.faults == []
+    assert reading.submission.academic_year == AcademicYear(2022)
+    assert record.values["laestab"] == SCHOOL
+    assert record.values["goals"] == (2,) * 17
+    row = {
+        "academic_year": "2022/2023", "upn": upn(1), "surname": "Invented", "forename": "Child",
+        "born_on": "2018-05-01", "sex": "F", "la_code": LA, "establishment": SCHOOL[3:],
+        "laestab": SCHOOL,
+    } | {goal.lower(): "2" for goal in PROFILE_FROM_2021_22.goals}  # fmt: skip
+    (same,) = opened(csv_text(PROFILE, row)).records()
+    assert dict(record.values) == dict(same.values)
+
+
+def test_a_goal_that_is_missing_from_the_xml_is_a_fault_as_in_csv() -> None:
+    reading = opened(PROFILE_XML.format(upn=upn(1), goals=goals_as_xml("2", without="COM_E01")))
+    assert list(reading.records()) == []
+    assert reading.faults[0].laestab == SCHOOL

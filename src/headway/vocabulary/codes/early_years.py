@@ -21,6 +21,17 @@ NEW_RESULT = CodeSet(
 )
 
 
+PROVIDER_CATEGORY = CodeSet(
+    name="early_years_provider",
+    labels={
+        "PRIV": "Private", "VOLY": "Voluntary", "INDS": "Registered independent school",
+        "LADN": "Local authority day nursery", "CNET": "Childminding network (to 2014/15)",
+        "CHMD": "Childminder", "OTHR": "Other",
+    },
+    source="DfE, National Pupil Database data tables 2019, early years census",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Profile:
     """One era of the profile: which years, which seventeen goals, which of them make a GLD."""

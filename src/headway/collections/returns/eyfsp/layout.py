@@ -48,5 +48,8 @@ LAYOUT = Layout(
         "Column headers of DfE's Get information about pupils download (EYFSP); early learning "
         "goals from the NCER glossary; file naming EYFSP_<establishment>_<year> from NCER"
     ),
-    not_confirmed=("The XML that schools submit through COLLECT is not read, only its CSV",),
+    not_confirmed=(
+        "The elements of the XML that schools submit: children and goals are looked for by name",
+        "Settings that the XML names by an early years URN in place of a school's number",
+    ),
 )

@@ -1,0 +1,1 @@
+"""The common transfer file: layout, checks and reader."""

@@ -1,0 +1,16 @@
+"""HW-CT-03: sex is F or M."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes.school_census import SEX
+
+CHECK = Check(
+    code="HW-CT-03",
+    severity=Severity.WARNING,
+    title="Sex is F or M",
+    message="Sex is not F or M, and is taken as not known.",
+    what_to_do="Correct it in the school's system, and export the file again.",
+    tables=("pupil",),
+    fields=("sex",),
+    test=rules.code_of("sex", SEX),
+)

@@ -1,0 +1,1 @@
+"""The early years census: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""The school workforce census: layout, checks and reader."""
