@@ -1,24 +1,28 @@
 """``kill -9`` at random moments: the last edition serves, and nothing is half done.
 
-Three times for each command, or as often as ``HEADWAY_KILLS`` says.
+A few times for each command, or as often as ``HEADWAY_KILLS`` says.
 """
 
-import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from headway.access.scope import Depth, Scope
+from headway.jobs.faults import faults
 from headway.jobs.load import accepted, load
-from headway.store import editions, received
+from headway.store import editions, fault_lists, identity, received
+from headway.store.identity import Identity
 from headway.store.journal import Journal
+from headway.vocabulary.dates import today
+from tests.kills import KILLS
 from tests.whole.conftest import Place
 
-KILLS = int(os.environ.get("HEADWAY_KILLS", "3"))
 SECONDS = {"load": 3.0, "link": 3.0, "calculate": 3.0}
 """About how long each takes, from the moment it is known to run."""
 
@@ -57,19 +61,26 @@ def killed(program: str, *arguments: str, after: float) -> None:
         process.send_signal(signal.SIGKILL)
 
 
+def people(place: Place) -> list[Identity]:
+    everyone = Scope.of_authority("a test", Depth.NAMED)
+    return identity.read(place.opened, everyone, by="a test", on=today())
+
+
 @pytest.mark.parametrize("job", ["link", "calculate"])
 def test_a_job_that_is_killed_leaves_the_last_edition(copy: Place, job: str) -> None:
     chance = random.Random()
-    before = copy.figures()
+    before, who = copy.figures(), people(copy)
     for _ in range(KILLS):
         name = editions.current_name(copy.opened)
         killed(BY_JOB, str(copy.folder), job, after=chance.uniform(0, SECONDS[job]))
         assert editions.current_name(copy.opened) >= name
         assert copy.figures() == before
+        assert people(copy) == who
         assert Journal(copy.opened).verify() is None
     for words in (("link",), ("calculate",)):
         assert copy.headway(*words).returncode == 0
     assert copy.figures() == before
+    assert people(copy) == who
 
 
 def test_a_load_on_every_core_that_is_killed_leaves_each_file_loaded_or_not(
@@ -90,6 +101,8 @@ def test_a_load_on_every_core_that_is_killed_leaves_each_file_loaded_or_not(
         assert len(digests) == len(set(digests))
         for digest in digests:
             received.read(place.opened, digest)
+            assert fault_lists.is_kept(place.opened, digest)
         assert Journal(place.opened).verify() is None
     assert not [told for told in load(fresh, [returns]) if told.refusal]
     assert sorted(accepted(place.opened)) == sorted(accepted(copy.opened))
+    assert Counter(faults(fresh)) == Counter(faults(copy.folder))

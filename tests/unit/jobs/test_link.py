@@ -1,10 +1,6 @@
-"""Linking a whole invented authority: against its truth, twice over, and killed on the way."""
+"""Linking a whole invented authority: against its truth, and twice over."""
 
-import random
 import shutil
-import subprocess
-import sys
-import time
 from collections import Counter
 from dataclasses import dataclass
 from getpass import getuser
@@ -281,33 +277,3 @@ def test_who_has_no_role_links_nothing(copy: Workspace, monkeypatch: pytest.Monk
         link(copy.folder)
     with pytest.raises(NotPermitted):
         link_review.doubtful_pairs(copy.folder)
-
-
-_PROGRAM = """
-import sys
-from pathlib import Path
-from headway.jobs.link import link
-print("begun", flush=True)
-link(Path(sys.argv[1]))
-"""
-
-
-def test_linking_killed_at_any_moment_leaves_the_last_edition(copy: Workspace) -> None:
-    before = identities(copy)
-    chance = random.Random()
-    for _ in range(20):
-        name = editions.current_name(copy)
-        with subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM, str(copy.folder)], stdout=subprocess.PIPE
-        ) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
-            time.sleep(chance.uniform(0, 2))
-            process.kill()
-        assert editions.current_name(copy) >= name
-        with editions.current(copy) as edition:
-            assert edition.rows("SELECT count(*) FROM school") == [(7,)]
-        assert identities(copy) == before
-    link(copy.folder)
-    assert identities(copy) == before
-    assert Journal(copy).verify() is None

@@ -1,11 +1,7 @@
-"""Loading: whole files or none of them, what is said of each, and processes that are killed."""
+"""Loading: whole files or none of them, and what is said of each."""
 
 import gzip
 import json
-import random
-import subprocess
-import sys
-import time
 import zipfile
 from getpass import getuser
 from pathlib import Path
@@ -228,46 +224,3 @@ def test_only_those_whose_role_allows_it_load_files_and_see_faults(
         loaded(opened, written(tmp_path, "census.xml", census(pupil())))
     with pytest.raises(NotPermitted):
         faults(opened.folder)
-
-
-PROGRAM = """
-import sys
-from pathlib import Path
-from headway.jobs.load import load
-print("begun", flush=True)
-for one in load(Path(sys.argv[1]), [Path(sys.argv[2])]):
-    pass
-"""
-
-
-def test_a_load_that_is_killed_leaves_each_file_loaded_or_not(
-    opened: Workspace, tmp_path: Path
-) -> None:
-    folder = tmp_path / "returns"
-    folder.mkdir()
-    for number in range(1, 41):
-        children = (pupil(100 * number + each, ethnicity="WXYZ") for each in range(20))
-        written(folder, f"{number}.xml", census(*children))
-    chance = random.Random()
-    for _ in range(20):
-        process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(opened.folder), str(folder)],
-            stdout=subprocess.PIPE,
-        )
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(chance.uniform(0, 0.15))
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        digests = accepted(opened)
-        assert len(digests) == len(set(digests))
-        for digest in digests:
-            received.read(opened, digest)
-        assert len(faults(opened.folder)) == 20 * len(digests)
-        assert Journal(opened).verify() is None
-    loaded(opened, folder)
-    assert len(accepted(opened)) == 40
-    assert len(faults(opened.folder)) == 800
-    entries = Journal(opened).entries(event=EventType.FILE_RECEIVED)
-    assert len(entries) == 40

@@ -15,6 +15,7 @@ from headway.store.contracts import Column, ColumnType, TableContract
 from headway.store.edition import CHILD
 from headway.store.editions import EditionReader
 from headway.store.workspace import Workspace
+from tests.kills import KILLS
 from tests.unit.store import workspaces
 
 DAY = date(2026, 3, 2)
@@ -278,7 +279,7 @@ def test_a_table_can_be_derived_from_earlier_ones(opened: Workspace) -> None:
 
 def test_whenever_the_process_is_killed_a_whole_edition_is_current(opened: Workspace) -> None:
     made(opened, 0)
-    for _ in range(20):
+    for _ in range(KILLS):
         workspaces.killed_at_random(MAKE_FOR_EVER, opened, times=1, within=0.3)
         with editions.current(opened) as edition:
             assert edition.rows("SELECT count(*) FROM figure") == [(1,)]

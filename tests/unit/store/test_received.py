@@ -120,7 +120,7 @@ def test_a_file_that_is_not_there_is_refused(opened: Workspace, tmp_path: Path) 
 def test_nothing_is_half_received_when_the_process_is_killed(
     opened: Workspace, tmp_path: Path
 ) -> None:
-    workspaces.killed_at_random(RECEIVE_FOR_EVER, opened, tmp_path / "next.xml", times=20)
+    workspaces.killed_at_random(RECEIVE_FOR_EVER, opened, tmp_path / "next.xml")
     arrived = received.everything(opened)
     assert len(arrived) == len(list(opened.received.iterdir()))
     for each in arrived:

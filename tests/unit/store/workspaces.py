@@ -10,6 +10,7 @@ from headway.access import roles
 from headway.access.actor import Actor
 from headway.store import workspace
 from headway.store.workspace import Workspace
+from tests.kills import KILLS
 
 INVENTED_LA = "099"
 
@@ -21,7 +22,7 @@ def made(folder: Path) -> Workspace:
 
 
 def killed_at_random(
-    program: str, opened: Workspace, *arguments: Path, times: int, within: float = 0.06
+    program: str, opened: Workspace, *arguments: Path, times: int = KILLS, within: float = 0.06
 ) -> None:
     """Run a program over and over, each time in a process killed at a random moment.
 
