@@ -154,7 +154,7 @@ def test_strict_keeps_a_file_with_an_error_but_uses_nothing_of_it(
     assert "--strict" in told.refusal
     assert len(received.everything(opened)) == 1
     assert accepted(opened) == []
-    assert [fault.rule for fault in faults(opened.folder)] == ["HW-SC-03", "HW-SC-04"]
+    assert {"HW-SC-03", "HW-SC-04"} <= {fault.rule for fault in faults(opened.folder)}
     loaded(opened, file)
     assert len(accepted(opened)) == 1
 
