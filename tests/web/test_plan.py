@@ -113,11 +113,11 @@ def test_without_figures_the_plan_says_so_at_its_head(
     def none_yet() -> None:
         raise WorkspaceUnusable("The workspace has no figures yet.")
 
-    head = visitors.get("member", "/plan/").content.decode().split("<main")[0]
+    head = visitors.get("member", "/plan/").content.decode().split("<h1")[0]
     assert "none has been released" in head
-    assert "web-notice" not in visitors.get("analyst", "/plan/").content.decode()
+    assert "web-why" not in visitors.get("analyst", "/plan/").content.decode()
     monkeypatch.setattr(selectors, "edition", none_yet)
-    head = visitors.get("analyst", "/plan/").content.decode().split("<main")[0]
+    head = visitors.get("analyst", "/plan/").content.decode().split("<h1")[0]
     assert "no figures yet" in head
 
 

@@ -145,6 +145,17 @@ def test_a_sign_in_ends_after_a_working_day(
     assert client.get("/").headers["Location"] == "/sign-in/"
 
 
+def test_who_comes_back_after_an_hour_is_told_why_and_led_on_to_the_page(
+    visitors: Visitors, sign_ins: dict[str, Any]
+) -> None:
+    client = visitors.new("member")
+    client.session.flush()
+    asked = client.get("/plan/", follow=True)
+    assert b"ends after an hour without use" in asked.content
+    typed = {"login": "member", "password": sign_ins["member"].password, "next": "/plan/"}
+    assert client.post("/sign-in/", typed).headers["Location"] == "/plan/"
+
+
 def test_no_sign_in_leads_to_another_site(visitors: Visitors) -> None:
     client = visitors.new("member")
     answer = client.get("/sign-in/?next=https://elsewhere.example/")
