@@ -50,7 +50,7 @@ def print_rows(
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(columns)
-        writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+        writer.writerows([_harmless(cell) for cell in row] for row in rows)
         print(text.getvalue(), end="")
         return
     table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False)
@@ -62,6 +62,19 @@ def print_rows(
     console.print(table)
     for note in notes:
         console.print(Text(note, style="dim"))
+
+
+def _harmless(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula: a text that begins like one is quoted."""
+    if cell is None:
+        return ""
+    if not isinstance(cell, str) or len(cell) < 2 or cell[0] not in "=+-@\t\r":
+        return cell
+    try:
+        float(cell)
+    except ValueError:
+        return f"'{cell}"
+    return cell
 
 
 def _in_cell(cell: object) -> str:

@@ -17,6 +17,18 @@ def faults(
         str | None,
         typer.Option("--school", help="One school's rows: its URN, or its seven digits (LAESTAB)."),
     ] = None,
+    excel: Annotated[
+        Path | None,
+        typer.Option(
+            "--excel",
+            help="Write a report as a workbook: into this folder, one for each school; with "
+            "--school, to this file.",
+        ),
+    ] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", help="The same as HTML pages that can be mailed and kept."),
+    ] = None,
     workspace: Annotated[
         Path, typer.Option("--workspace", envvar="HEADWAY_WORKSPACE", help="The workspace folder.")
     ] = Path("headway-workspace"),
@@ -24,14 +36,24 @@ def faults(
 ) -> None:
     """List the faults of loaded files: the row, the field, the rule and what to do.
 
-    No value is shown, so the list can be sent to the school as it is (--format csv). A row
-    of a school census is the child's place in the file; of a CSV file, the row as a
-    spreadsheet counts it.
+    No value is shown, so the list can be sent to the school as it is (--format csv). The
+    reports (--excel, --html) show what stands in a field too, but for fields that say who a
+    child is. A row of a school census is the child's place in the file; of a CSV file, the row
+    as a spreadsheet counts it.
 
     Example: headway faults --school 9982001 --format csv > to-the-school.csv
     """
     from headway.jobs import faults as job
 
+    if excel or html:
+        from headway.jobs.fault_reports import write_reports
+
+        written = write_reports(workspace, school, excel=excel, html=html)
+        errors().print(
+            f"Reports written: {len(written):,}." if written else "There is no fault to report.",
+            markup=False,
+        )
+        return
     rows = [
         (f.return_name, f.period, f.school, f.file, f.table, f.row, f.field, f.rule, f.severity,
          f.what_is_wrong, f.what_to_do)

@@ -142,6 +142,15 @@ class Reading:
         """By table, the keys of the rows so far: for the companion file of this one."""
         return {table: frozenset(seen) for table, seen in self._context.seen.items()}
 
+    def rows(self) -> Iterator[Row]:
+        """The rows as they stand in the file, unchecked: in place of the records, not beside them.
+
+        Raises:
+            FileRefused: The file proves damaged on the way.
+        """
+        for row in self._rows:
+            yield from _with_nested(row)
+
     def records(self) -> Iterator[Record]:
         """The records of the rows that no error sets aside, in the file's order.
 
@@ -284,6 +293,12 @@ def _if_missing(each: Field) -> Severity | None:
         return None
     # A characteristic that is not said is not known; without a name or a date there is no row.
     return Severity.WARNING if each.kind is Kind.CODE else Severity.ERROR
+
+
+def _with_nested(row: Row) -> Iterator[Row]:
+    yield row
+    for each in row.nested:
+        yield from _with_nested(each)
 
 
 def _count(rows: tuple[Row, ...]) -> int:

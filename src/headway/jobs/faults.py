@@ -9,6 +9,7 @@ from headway.access.permissions import Permission
 from headway.access.roles import Reach
 from headway.collections.registry import RETURNS, advice
 from headway.errors import NotPermitted, UnknownName, WorkspaceUnusable
+from headway.jobs.fault_values import values_at
 from headway.jobs.workspaces import at_the_keyboard
 from headway.store import editions, fault_lists, received
 from headway.store.engine import Row, query
@@ -23,7 +24,8 @@ _BEFORE_LINKING = "Until files are linked, a school is known by its seven digits
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShownFault:
-    """One fault as it is shown. ``school`` is a LAESTAB, empty where no school's row it is."""
+    """One fault as it is shown. ``school`` is a LAESTAB, empty where no school's row it is;
+    ``value`` is empty unless it was asked for and is of no child's identity."""
 
     return_name: str
     period: str
@@ -36,14 +38,19 @@ class ShownFault:
     severity: str
     what_is_wrong: str
     what_to_do: str
+    value: str = ""
 
 
-def faults(folder: Path, school: str | None = None) -> list[ShownFault]:
+def faults(
+    folder: Path, school: str | None = None, *, with_values: bool = False
+) -> list[ShownFault]:
     """The faults of every file that was loaded, or that ``--strict`` refused; one row per fault.
 
     Args:
         folder: The workspace.
         school: Whose rows: a URN, or the seven digits of a LAESTAB; all schools' if null.
+        with_values: Whether to read the files again for what stands in fields that are of no
+            child's identity.
 
     Raises:
         NotPermitted: The person at the keyboard may not see faults, or not that school's.
@@ -58,18 +65,23 @@ def faults(folder: Path, school: str | None = None) -> list[ShownFault]:
     return [
         shown
         for digest, about in latest.items()
-        for shown in _of_file(opened, digest, about)
+        for shown in _of_file(opened, digest, about, with_values=with_values)
         if schools is None or shown.school in schools
     ]
 
 
-def _of_file(opened: Workspace, digest: str, about: Details) -> list[ShownFault]:
+def _of_file(
+    opened: Workspace, digest: str, about: Details, *, with_values: bool
+) -> list[ShownFault]:
     if not about["errors"] and not about["warnings"]:
         return []
     name = received.record(opened, digest).name
     return_id = str(about["return_id"])
     found = []
-    for code, table, row, field, severity, laestab in fault_lists.kept(opened, digest):
+    entries = fault_lists.kept(opened, digest)
+    wanted = {(table, row, field) for _, table, row, field, _, _ in entries}
+    values = values_at(opened, digest, wanted) if with_values else {}
+    for code, table, row, field, severity, laestab in entries:
         said = advice(return_id, code)
         found.append(
             ShownFault(
@@ -84,6 +96,7 @@ def _of_file(opened: Workspace, digest: str, about: Details) -> list[ShownFault]
                 severity=severity,
                 what_is_wrong=said.message,
                 what_to_do=said.what_to_do,
+                value=values.get((table, row, field), ""),
             )
         )
     return found

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from headway.plans.verdicts import Verdict
 from headway.publishing.charts import strip, trend
+from headway.publishing.fault_report import COLUMNS, RULE_COLUMNS, FaultReport, cells
 from headway.publishing.note import NotePage
 from headway.publishing.page import ObjectiveChart, ObjectiveRow, PlanPage
 from headway.vocabulary.dates import in_words
@@ -49,6 +50,16 @@ def context(page: PlanPage) -> dict[str, object]:
 def render_note(note: NotePage) -> str:
     """The release-day note as one HTML document, made as the plan on a page is."""
     return _templates().get_template("note.html").render(page=note, style=_style())
+
+
+def render_faults(report: FaultReport) -> str:
+    """A fault report as one HTML document, made as the plan on a page is."""
+    tables = (
+        ("By rule", RULE_COLUMNS, report.by_rule, RULE_COLUMNS.index("Faults")),
+        ("Every fault", COLUMNS, [cells(line) for line in report.lines], COLUMNS.index("Row")),
+    )
+    template = _templates().get_template("faults.html")
+    return template.render(page=report, tables=tables, style=_style())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -60,3 +60,29 @@ def test_what_is_no_return_in_a_folder_is_named_and_no_error(
     (folder / "census.xml").write_text(census(pupil()), "utf-8")
     assert run(["load", str(folder)]) == 0
     assert "Files loaded: 1; no returns: 1 (notes.txt)." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("workspace")
+def test_reports_are_written_where_they_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "census.xml").write_text(census(pupil(ethnicity="WXYZ")), "utf-8")
+    assert run(["load", str(tmp_path / "census.xml")]) == 0
+    one, many = tmp_path / "one.xlsx", tmp_path / "many"
+    assert run(["faults", "--school", SCHOOL, "--excel", str(one)]) == 0
+    assert run(["faults", "--html", str(many)]) == 0
+    assert "Reports written: 1." in capsys.readouterr().err
+    assert one.is_file()
+    assert [path.name for path in many.iterdir()] == [f"{SCHOOL}.html"]
+
+
+@pytest.mark.usefixtures("workspace")
+def test_a_file_name_that_looks_like_a_formula_is_none_in_what_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "=1+1.xml").write_text(census(pupil(ethnicity="WXYZ")), "utf-8")
+    assert run(["load", str(tmp_path / "=1+1.xml")]) == 0
+    capsys.readouterr()
+    assert run(["faults", "--format", "csv"]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert row["file"] == "'=1+1.xml"
