@@ -16,7 +16,7 @@ SHAPES: dict[str, dict[str, pa.DataType]] = {
     "submission": {
         "submission_id": _TEXT, "return_id": _TEXT, "year": _WHOLE, "term": _TEXT,
         "laestab": _TEXT, "received_on": _DAY, "rows": _WHOLE, "errors": _WHOLE,
-        "warnings": _WHOLE,
+        "warnings": _WHOLE, "status": _TEXT,
     },
     "set_aside": {
         "submission_id": _TEXT, "laestab": _TEXT, "check_code": _TEXT, "faults": _WHOLE,

@@ -1,7 +1,7 @@
 """Reading one return file: its rows checked and typed, and what was wrong with them counted."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BufferedReader
 from itertools import chain
 
@@ -23,6 +23,7 @@ from headway.collections.statutory_return import Return
 from headway.collections.submission import Submission
 from headway.collections.typed import reader_of
 from headway.errors import FileRefused
+from headway.vocabulary.figures import Status
 
 REQUIRED = "HW-REQUIRED"
 UNREADABLE = "HW-UNREADABLE"
@@ -126,6 +127,7 @@ class Reading:
         self.through = told.through
         self.faults: list[Fault] = []
         self.tally = Tally()
+        self._schools: set[str] = set()
         self._rows = rows
         self._context = context
         self._tables: dict[str, _Rows] = {}
@@ -141,6 +143,12 @@ class Reading:
     def keys(self) -> Mapping[str, frozenset[str]]:
         """By table, the keys of the rows so far: for the companion file of this one."""
         return {table: frozenset(seen) for table, seen in self._context.seen.items()}
+
+    @property
+    def schools(self) -> frozenset[str]:
+        """The schools that the rows so far are of, by LAESTAB."""
+        said = {*self._schools, self.submission.laestab or ""}
+        return frozenset(each for each in said if _is_laestab(each))
 
     def rows(self) -> Iterator[Row]:
         """The rows as they stand in the file, unchecked: in place of the records, not beside them.
@@ -159,6 +167,8 @@ class Reading:
         """
         reshape, submission = self.found.records, self.submission
         for row in self._rows:
+            if school := row.values.get("laestab"):
+                self._schools.add(school)
             record = self._record(row)
             if record is not None:
                 yield from reshape(record, submission)
@@ -225,8 +235,7 @@ class Reading:
     def _fault(self, row: Row, code: str, name: str, severity: Severity) -> bool:
         """Note a fault; gives whether the row can still be used."""
         school = self.submission.laestab or row.values.get("laestab") or ""
-        is_school = len(school) == 7 and school.isdecimal()
-        laestab = school if is_school else None
+        laestab = school if _is_laestab(school) else None
         self.faults.append(Fault(check_code=code, table=row.table, row_number=row.number,
                                  field=name, severity=severity, laestab=laestab))  # fmt: skip
         if severity is Severity.ERROR:
@@ -243,6 +252,7 @@ def open_return(
     la_code: str,
     known: Mapping[str, frozenset[str]] | None = None,
     maps: Sequence[ColumnMap] = (),
+    status: Status = Status.UNSTATED,
 ) -> Reading:
     """Begin to read a return file, once it is seen to be one, and this authority's.
 
@@ -252,6 +262,7 @@ def open_return(
         la_code: The authority whose files are welcome. A return that names none is welcome too.
         known: The keys of a companion file (``Reading.keys``), where one came along.
         maps: The column maps through which a file may be read that is no return as it stands.
+        status: How settled its results are, where the file does not say so itself.
 
     Raises:
         FileRefused: It is no return, is another authority's, or is of a year in which the
@@ -271,6 +282,8 @@ def open_return(
             f"The file {name} says it is for {year.label}, when there was no such return "
             f"({found.name}); check the year in the file."
         )
+    if submission.status is Status.UNSTATED:
+        submission = replace(submission, status=status)
     context = Context(submission=submission, known=dict(known or {}))
     return Reading(found, submission, rows, context, told)
 
@@ -293,6 +306,10 @@ def _if_missing(each: Field) -> Severity | None:
         return None
     # A characteristic that is not said is not known; without a name or a date there is no row.
     return Severity.WARNING if each.kind is Kind.CODE else Severity.ERROR
+
+
+def _is_laestab(text: str) -> bool:
+    return len(text) == 7 and text.isascii() and text.isdecimal()
 
 
 def _with_nested(row: Row) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from headway.collections.rows import Record
 from headway.collections.submission import Submission
+from headway.vocabulary.figures import Status
 from headway.vocabulary.years import AcademicYear, FinancialYear
 
 _NUMBER = "row number"
@@ -149,6 +150,7 @@ def _as_plain(submission: Submission) -> dict[str, object]:
         "laestab": submission.laestab,
         "school_name": submission.school_name,
         "phase": submission.phase,
+        "status": submission.status.value,
     }
 
 
@@ -158,6 +160,7 @@ def _submission(plain: dict[str, Any]) -> Submission:
         **{
             **plain,
             "tables": tuple(plain["tables"]),
+            "status": Status(plain["status"]),
             "year": _YEARS[year[0]](year[1]) if year else None,
             "reference_on": date.fromisoformat(day) if day else None,
         }

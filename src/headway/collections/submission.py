@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from headway.vocabulary.dates import in_words
+from headway.vocabulary.figures import Status
 from headway.vocabulary.years import AcademicYear, FinancialYear
 
 
@@ -14,7 +15,7 @@ class Submission:
     ``tables`` are the layout's tables in it. Null where the file does not say: the SSDA903
     header has no year, neither SSDA903 file an authority, and only a census has a ``term``
     (autumn, spring, summer) and one school. ``reference_on`` is census day, or the day of which
-    an export speaks.
+    an export speaks. ``status`` is how settled results are, where the file or who loads it says so.
     """
 
     return_id: str
@@ -26,6 +27,7 @@ class Submission:
     laestab: str | None = None
     school_name: str | None = None
     phase: str | None = None
+    status: Status = Status.UNSTATED
 
     @property
     def period(self) -> str:

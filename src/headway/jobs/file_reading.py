@@ -12,6 +12,7 @@ from headway.collections.record_tables import packed
 from headway.collections.submission import Submission
 from headway.errors import FileRefused
 from headway.store.fault_lists import Entry
+from headway.vocabulary.figures import Status
 
 Keys = Mapping[str, frozenset[str]]
 """By table, the keys of a file's rows, which the rows of its companion point to."""
@@ -48,6 +49,7 @@ class FileToRead:
     known: frozenset[str]
     companions: Companions = ALONE
     maps: tuple[ColumnMap, ...] = ()
+    status: Status = Status.UNSTATED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +65,7 @@ class FileRead:
     records: bytes
     said: tuple[str, ...]
     column_map: str
+    schools: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,6 +98,7 @@ def _read(file: FileToRead) -> Outcome:
             la_code=file.la_code,
             known=file.companions.keys,
             maps=file.maps,
+            status=file.status,
         )
         records = packed(reading.submission, reading.records())
     read = FileRead(
@@ -105,6 +109,7 @@ def _read(file: FileToRead) -> Outcome:
         keys=reading.keys,
         records=records,
         said=reading.said,
+        schools=tuple(sorted(reading.schools)),
         column_map=reading.through.digest if reading.through else "",
     )
     return Outcome(digest=digest, read=read)

@@ -21,6 +21,7 @@ from headway.collections.rows import Record
 from headway.collections.submission import Submission
 from headway.errors import WorkspaceUnusable
 from headway.jobs.file_reading import ALONE, Companions
+from headway.jobs.resubmission import statuses
 from headway.jobs.workspaces import at_the_keyboard
 from headway.linkage import pupils, register, schools, spine
 from headway.linkage.checks import CROSS_CHECKS
@@ -43,6 +44,7 @@ from headway.store.event_types import EventType
 from headway.store.job_runs import job_run
 from headway.store.journal import Entry, Journal
 from headway.store.workspace import Workspace, open_workspace
+from headway.vocabulary.figures import Status
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much."""
@@ -69,6 +71,7 @@ _NOT_LINKED = frozenset(
         "pupil.preferred_surname",
     }
 )  # fmt: skip
+_UNSETTLED = {Status.REVISED: 1, Status.PROVISIONAL: 2}
 _SCHOOL_REGISTER = "schools.csv"
 _OWN_POSTCODES = "postcodes.csv"
 
@@ -172,11 +175,13 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
 def _take_all(
     opened: Workspace, files: list[Entry], progress: Progress
 ) -> tuple[Taken, list[Values]]:
-    """Take in every file, the latest first: of two for one school and term the later holds."""
+    """Take in every file, of two for one school and term the more settled first, then the later:
+    the word of the first holds."""
     taken = Taken(schools=schools.register(opened.mappings / _SCHOOL_REGISTER))
-    records = _Records(opened, _companions(Journal(opened)))
+    records = _Records(opened, Journal(opened))
     submissions: list[Values] = []
-    for done, entry in enumerate(reversed(files), start=1):
+    settled = statuses(Journal(opened))
+    for done, entry in enumerate(_most_settled_first(files, settled), start=1):
         said = entry.details
         digest, received_on = str(said["sha256"]), entry.at.date()
         submission, rows = records.of(digest)
@@ -187,7 +192,8 @@ def _take_all(
         year = submission.year.start if submission.year else None
         submissions.append(
             (digest, submission.return_id, year, submission.term, submission.laestab,
-             received_on, said["rows"], said["errors"], said["warnings"])
+             received_on, said["rows"], said["errors"], said["warnings"],
+             None if submission.status is Status.UNSTATED else submission.status.value)
         )  # fmt: skip
         progress("Taking in files", done, len(files))
     return taken, submissions
@@ -209,9 +215,10 @@ class _Records:
     """The records of files, as loading kept them; where it did not, read again as they were then:
     together with the same companions."""
 
-    def __init__(self, opened: Workspace, read_with: Mapping[str, list[str]]) -> None:
+    def __init__(self, opened: Workspace, journal: Journal) -> None:
         self._opened = opened
-        self._read_with = read_with
+        self._read_with = _companions(journal)
+        self._status = statuses(journal)
         self._maps = maps_in(opened.mappings)
 
     def of(self, digest: str) -> tuple[Submission, Iterator[Record]]:
@@ -240,6 +247,7 @@ class _Records:
             la_code=self._opened.settings.la_code,
             known=companions.keys,
             maps=self._maps,
+            status=self._status.get(digest, Status.UNSTATED),
         )
 
 
@@ -251,6 +259,20 @@ def _companions(journal: Journal) -> dict[str, list[str]]:
         if isinstance(digests, list):
             found[str(entry.details["sha256"])] = [str(each) for each in digests]
     return found
+
+
+def _most_settled_first(files: list[Entry], settled: Mapping[str, Status]) -> list[Entry]:
+    """Final results before revised and those before provisional; of one kind the latest first.
+
+    What does not say holds as final does: it may be a correction of anything.
+    """
+
+    def unsettled(entry: Entry) -> int:
+        status = settled.get(str(entry.details["sha256"]), Status.UNSTATED)
+        return _UNSETTLED.get(status, 0)
+
+    latest_first = files[::-1]
+    return sorted(latest_first, key=unsettled)
 
 
 def _accepted(journal: Journal) -> list[Entry]:

@@ -46,6 +46,12 @@ SUBMISSION = TableContract(
         Column(name="rows", type=ColumnType.WHOLE, unit="rows"),
         Column(name="errors", type=ColumnType.WHOLE, unit="faults that set a row aside"),
         Column(name="warnings", type=ColumnType.WHOLE, unit="other faults"),
+        Column(
+            name="status",
+            type=ColumnType.TEXT,
+            unit="provisional, revised or final",
+            null_means="neither the file nor who loaded it says",
+        ),
     ),
 )
 

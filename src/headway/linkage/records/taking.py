@@ -45,8 +45,9 @@ def moment(year: int, term: str) -> int:
 class Taken:
     """All that was taken in: mentions of children, and rows by table.
 
-    Files must come the latest received first: of two that speak for the same school and
-    period the later holds, and the earlier is passed over.
+    Files must come the more settled first (final, revised, provisional), and of one kind the
+    latest received: of two that speak for the same school and period the first holds, and the
+    other is passed over.
     """
 
     mentions: Mentions = field(default_factory=Mentions)
