@@ -128,11 +128,11 @@ def _told(
 
 
 def _which(about: Details) -> Which:
-    tables = about.get("tables")
+    tables, term = about.get("tables"), about.get("term")
     return (
         about["return_id"],
         about.get("year"),
-        about.get("term"),
+        term or about.get("reference_on"),
         about.get("status", Status.UNSTATED.value),
         tuple(tables) if isinstance(tables, list) else (),
     )
