@@ -49,6 +49,7 @@ PASSED = Outcome(Result.PASSED)
 FAILED = Outcome(Result.FAILED)
 BLANK = Outcome(Result.NOT_CHECKED, "there is nothing in the field")
 NO_SUCH_FIELD = Outcome(Result.NOT_CHECKED, "the file does not have the field")
+NOTHING_WITHIN = Outcome(Result.NOT_CHECKED, "the row has nothing of the kind within it")
 UNREADABLE = Outcome(Result.NOT_CHECKED, "another check finds the value unreadable")
 
 
@@ -98,6 +99,33 @@ class TextTest:
         """Test the field in a row."""
         text = row.values.get(self.name)
         return self.judge(text, context) if text else BLANK
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTest:
+    """A test of a row that is made only where a field has something in it, as few rows may.
+    A blank is not checked."""
+
+    name: str
+    judge: Test
+
+    def __call__(self, row: Row, context: Context) -> Outcome:
+        """Test the row, if the field has anything in it."""
+        return self.judge(row, context) if row.values.get(self.name) else BLANK
+
+
+@dataclass(frozen=True, slots=True)
+class WithinTest:
+    """A test of a row that is made only where a row of a table is within it, as few rows may be.
+    Without any it is not checked."""
+
+    table: str
+    judge: Test
+
+    def __call__(self, row: Row, context: Context) -> Outcome:
+        """Test the row, if there is anything of the kind within it."""
+        is_there = any(each.table == self.table for each in row.nested)
+        return self.judge(row, context) if is_there else NOTHING_WITHIN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

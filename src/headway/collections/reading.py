@@ -11,9 +11,13 @@ from headway.collections.checks import (
     Check,
     Context,
     Fault,
+    FieldTest,
+    Outcome,
     Result,
     Severity,
+    Test,
     TextTest,
+    WithinTest,
 )
 from headway.collections.layout import Field, Kind, Table
 from headway.collections.mapping.column_map import ColumnMap
@@ -67,7 +71,9 @@ class _Column:
         self.blanks = 0
         self.checks = checks
         self.judged: dict[str, tuple[object, _Trouble | None]] = {}
-        self.is_plain = not checks and of.kind is Kind.TEXT
+        self.is_plain = of.kind is Kind.TEXT and not any(
+            isinstance(check.test, TextTest) for check in checks
+        )
         self._reader = reader_of(of, context.year)
         self._is_parsed = of.kind in _PARSED
         self._tests = [(c, c.test.judge) for c in checks if isinstance(c.test, TextTest)]
@@ -97,11 +103,23 @@ class _Rows:
 
     ``alike`` holds the values of rows of which nothing was said, by their texts: a school gives
     the same reason for as many sessions again and again. Only of rows within others, which are
-    short and few are new, and only where no check asks what came before.
+    short and few are new, and only where no check asks what came before. ``guarded`` are the
+    checks made where a field has something in it, ``within`` those made where a row of a table
+    stands in the row, by that table.
     """
 
     def __init__(self, table: Table, checks: list[Check], context: Context) -> None:
-        self.checks = [check for check in checks if not isinstance(check.test, TextTest)]
+        self.checks = [
+            (check, check.test)
+            for check in checks
+            if not isinstance(check.test, TextTest | FieldTest | WithinTest)
+        ]
+        self.guarded = [(check.test.name, check, check.test.judge)
+                        for check in checks if isinstance(check.test, FieldTest)]  # fmt: skip
+        self.within: dict[str, list[tuple[Check, Test]]] = {}
+        for check in checks:
+            if isinstance(check.test, WithinTest):
+                self.within.setdefault(check.test.table, []).append((check, check.test.judge))
         self.all = _columns(table, checks, context)
         self.columns = [(each.name, None if each.is_plain else each.judged, each)
                         for each in self.all]  # fmt: skip
@@ -184,15 +202,18 @@ class Reading:
             return Record(row.table, row.number, values)
         wrong: list[str] = []
         is_kept, is_clean = True, True
-        for check in table.checks:
-            outcome = check.test(row, self._context)
-            if outcome is PASSED:
-                continue
-            if outcome.result is Result.FAILED:
-                wrong.append(outcome.field or check.fields[0])
-                is_kept &= self._fault(row, check.code, wrong[-1], check.severity)
-            else:
-                tally.was_not_checked(check, outcome.why)
+        for check, test in table.checks:
+            if (outcome := test(row, self._context)) is not PASSED:
+                is_kept &= self._is_kept_after(row, check, outcome, wrong)
+        for name, check, test in table.guarded:
+            if texts.get(name) and (outcome := test(row, self._context)) is not PASSED:
+                is_kept &= self._is_kept_after(row, check, outcome, wrong)
+                is_clean = False
+        if row.nested and table.within:
+            for kind in {each.table for each in row.nested}.intersection(table.within):
+                for check, test in table.within[kind]:
+                    if (outcome := test(row, self._context)) is not PASSED:
+                        is_kept &= self._is_kept_after(row, check, outcome, wrong)
         values = {}
         for name, judged, column in table.columns:
             text = texts.get(name)
@@ -219,6 +240,14 @@ class Reading:
             return Record(row.table, row.number, values)
         nested = [record for each in row.nested if (record := self._record(each))]
         return Record(row.table, row.number, values, tuple(nested))
+
+    def _is_kept_after(self, row: Row, check: Check, outcome: Outcome, wrong: list[str]) -> bool:
+        """Note that a check of the whole row did not pass; gives whether it can still be used."""
+        if outcome.result is Result.FAILED:
+            wrong.append(outcome.field or check.fields[0])
+            return self._fault(row, check.code, wrong[-1], check.severity)
+        self.tally.was_not_checked(check, outcome.why)
+        return True
 
     def _is_let_pass(self, row: Row, column: _Column, trouble: _Trouble) -> bool:
         """Note what is wrong with a text; gives whether its row can still be used."""
@@ -292,7 +321,7 @@ def _columns(table: Table, checks: list[Check], context: Context) -> list[_Colum
     year, term = context.year, context.submission.term
     by_field: dict[str, list[Check]] = {}
     for check in checks:
-        if isinstance(check.test, TextTest):
+        if isinstance(check.test, TextTest | FieldTest):
             by_field.setdefault(check.test.name, []).append(check)
     return [
         _Column(each, by_field.get(each.name, []), context)

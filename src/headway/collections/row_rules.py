@@ -14,17 +14,16 @@ from headway.collections.checks import (
     PASSED,
     UNREADABLE,
     Context,
+    FieldTest,
     Outcome,
-    Result,
     Test,
     TextTest,
+    WithinTest,
 )
 from headway.collections.rows import Row
 from headway.collections.rules import NO_DAY
 from headway.collections.typed import as_day, as_flag, as_number, as_uln, as_upn
 from headway.vocabulary.codes.code_set import CodeSet
-
-NOTHING_WITHIN = Outcome(Result.NOT_CHECKED, "the row has nothing of the kind within it")
 
 
 def uln(name: str) -> TextTest:
@@ -130,7 +129,7 @@ def blank_unless(name: str, other: str, values: Container[str]) -> Test:
     return test
 
 
-def not_both(one: str, other: str) -> Test:
+def not_both(one: str, other: str) -> FieldTest:
     """Of two flags no more than one is a yes."""
 
     def test(row: Row, _: Context) -> Outcome:
@@ -139,7 +138,19 @@ def not_both(one: str, other: str) -> Test:
             return BLANK
         return FAILED if as_flag(first) and as_flag(second) else PASSED
 
-    return test
+    return FieldTest(one, test)
+
+
+def other_where_yes(flag: str, name: str, not_this: str) -> FieldTest:
+    """Where the flag is a yes, a field does not have one value."""
+
+    def test(row: Row, _: Context) -> Outcome:
+        text = row.values.get(name)
+        if text is None:
+            return BLANK
+        return FAILED if text == not_this and as_flag(row.values.get(flag) or "") else PASSED
+
+    return FieldTest(flag, test)
 
 
 def implies(one: str, *others: str) -> Test:
@@ -178,7 +189,7 @@ def ends_with(name: str, other: str) -> Test:
     return test
 
 
-def no_less_than(name: str, other: str) -> Test:
+def no_less_than(name: str, other: str) -> FieldTest:
     """The number in the first field is not less than that in the second."""
 
     def test(row: Row, _: Context) -> Outcome:
@@ -190,7 +201,7 @@ def no_less_than(name: str, other: str) -> Test:
             return UNREADABLE
         return PASSED if more >= less else FAILED
 
-    return test
+    return FieldTest(other, test)
 
 
 def agrees_with_score(flag: str, score: str, least: int) -> Test:
@@ -222,14 +233,12 @@ def is_difference(name: str, minuend: str, subtrahend: str, within: str) -> Test
     return test
 
 
-def no_two_within(table: str, name: str) -> Test:
+def no_two_within(table: str, name: str) -> WithinTest:
     """No two of the rows within have the same value in a field."""
 
     def test(row: Row, _: Context) -> Outcome:
-        if not row.nested:
-            return NOTHING_WITHIN
         found = [text for each in row.nested if each.table == table
                  if (text := each.values.get(name))]  # fmt: skip
         return PASSED if len(found) == len(set(found)) else FAILED
 
-    return test
+    return WithinTest(table, test)

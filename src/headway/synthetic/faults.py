@@ -11,6 +11,8 @@ from headway.synthetic.schools import Phase
 from headway.synthetic.terms import Census
 
 NOTHING: Mapping[str, str] = {}
+LAST_KEY_STAGE_1 = 2022
+"""The last academic year in which Key Stage 1 assessment was statutory."""
 TWICE = "twice"
 """The field name of a fault that writes a row two times over."""
 
@@ -76,6 +78,7 @@ def plant_faults(
     _in_censuses(faults, children, censuses, rng)
     _in_results(faults, children, first, last, rng)
     _in_care(faults, children, last, rng)
+    _in_the_primary_years(faults, children, first, last, rng)
     return faults
 
 
@@ -173,6 +176,26 @@ def _in_results(faults: Faults, children: list[Child], first: int, last: int, rn
         faults.plant(Fault(name=name, return_id="key_stage_4", period=str(child.cohort + 16),
                            laestab=_school_in_june(child, child.cohort + 16) or "",
                            child=child.number, field=field, written=written))  # fmt: skip
+
+
+def _in_the_primary_years(
+    faults: Faults, children: list[Child], first: int, last: int, rng: Random
+) -> None:
+    """One fault in each of the checks and assessments between Reception and Key Stage 2."""
+    for name, return_id, group, field, written in (
+        ("mark_out_of_range", "phonics", 1, "Phonics_PHONICS_MARK", "41"),
+        ("outcome_not_a_code", "key_stage_1", 2, "READ_OUTCOME", "2A"),
+        ("mark_out_of_range", "multiplication_check", 4, "FormMark", "26"),
+    ):
+        years = [y for y in range(max(first, 2021), last + 1)
+                 if return_id != "key_stage_1" or y <= LAST_KEY_STAGE_1]  # fmt: skip
+        ready = [(c, c.cohort + 5 + group) for c in children
+                 if c.cohort + 5 + group in years and not c.is_special and len(c.upns) == 1
+                 and _school_in_june(c, c.cohort + 5 + group)]  # fmt: skip
+        child, year = rng.choice(ready)
+        faults.plant(Fault(name=name, return_id=return_id, period=str(year),
+                           laestab=_school_in_june(child, year) or "", child=child.number,
+                           field=field, written=written))  # fmt: skip
 
 
 def _school_in_june(child: Child, year: int) -> str | None:

@@ -5,6 +5,7 @@ from datetime import date
 from headway.collections.returns.key_stage_1.layout import LAYOUT as KEY_STAGE_1
 from headway.collections.returns.multiplication_check.layout import LAYOUT as TABLES_CHECK
 from headway.collections.returns.phonics.layout import LAYOUT as PHONICS
+from headway.synthetic.faults import Faults
 from headway.synthetic.people import Child
 from headway.synthetic.primary import key_stage_1, phonics, tables_check
 from headway.synthetic.result_files import Row, school_columns, table_text
@@ -13,7 +14,7 @@ from headway.synthetic.schools import School
 Pupils = list[tuple[School, Child]]
 
 
-def phonics_text(year: int, first_time: Pupils, again: Pupils) -> str:
+def phonics_text(year: int, first_time: Pupils, again: Pupils, faults: Faults) -> str:
     """The phonics check of the authority: year 1, and year 2 where it was not met before."""
     rows = []
     for group, pupils in ((1, first_time), (2, again)):
@@ -27,11 +28,12 @@ def phonics_text(year: int, first_time: Pupils, again: Pupils) -> str:
                     Phonics_NCYEARACTUAL=group, Phonics_PHONICS_MARK=_blank(result.mark),
                     Phonics_PHONICS_OUTCOME=result.outcome,
                 )  # fmt: skip
-                rows.append(row)
+                wrong = faults.on("phonics", str(year), school.laestab, child.number)
+                rows.append({**row, **wrong})
     return table_text(PHONICS.tables[0].columns, rows)
 
 
-def key_stage_1_text(year: int, pupils: Pupils) -> str:
+def key_stage_1_text(year: int, pupils: Pupils, faults: Faults) -> str:
     """Key Stage 1 teacher assessment of the authority."""
     rows = []
     for school, child in pupils:
@@ -41,11 +43,12 @@ def key_stage_1_text(year: int, pupils: Pupils) -> str:
             READ_OUTCOME=outcomes["reading"], WRIT_OUTCOME=outcomes["writing"],
             MATH_OUTCOME=outcomes["maths"], SCI_OUTCOME=outcomes["science"],
         )  # fmt: skip
-        rows.append(row)
+        wrong = faults.on("key_stage_1", str(year), school.laestab, child.number)
+        rows.append({**row, **wrong})
     return table_text(KEY_STAGE_1.tables[0].columns, rows)
 
 
-def tables_check_text(year: int, pupils: Pupils) -> str:
+def tables_check_text(year: int, pupils: Pupils, faults: Faults) -> str:
     """The multiplication tables check of the authority."""
     rows = []
     for school, child in pupils:
@@ -57,7 +60,8 @@ def tables_check_text(year: int, pupils: Pupils) -> str:
             PupilStatus="Not taking the check" if reason else "Complete",
             ReasonNotTakingCheck=reason,
         )  # fmt: skip
-        rows.append(row)
+        wrong = faults.on("multiplication_check", str(year), school.laestab, child.number)
+        rows.append({**row, **wrong})
     return table_text(TABLES_CHECK.tables[0].columns, rows)
 
 

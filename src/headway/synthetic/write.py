@@ -12,6 +12,7 @@ from headway.synthetic.borough import Borough
 from headway.synthetic.care_files import care_texts
 from headway.synthetic.census_file import census_text, file_name
 from headway.synthetic.early_years_file import early_years_text
+from headway.synthetic.faults import LAST_KEY_STAGE_1, Faults
 from headway.synthetic.further_files import further_files
 from headway.synthetic.people import Child, Enrolment
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
@@ -31,7 +32,6 @@ from headway.synthetic.workforce_file import census_day, workforce_text
 from headway.vocabulary.years import AcademicYear
 
 _WITH_RESULTS = (0, 1, 2, 4, 6, 11)
-_LAST_KEY_STAGE_1 = 2022
 _WORKFORCE_YEARS = 3
 
 Progress = Callable[[int, int], None]
@@ -149,7 +149,7 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
             yield arrived, f"{name}.xml", partial(profile_xml, year, school, rows)
         else:
             yield arrived, f"{name}.csv", partial(profile_text, rows)
-    yield from _primary(year, label, by_group)
+    yield from _primary(year, label, by_group, borough.faults)
     for name, school, to, children in transfer_files(year, year_6) if year == borough.last else ():
         yield ((date(year + 1, 7, 20), name), f"{TRANSFERS}/{label}/{name}",
                partial(transfer_text, year, school, to, children))  # fmt: skip
@@ -168,20 +168,20 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
 
 
 def _primary(
-    year: int, label: str, by_group: Mapping[int, list[tuple[School, Child]]]
+    year: int, label: str, by_group: Mapping[int, list[tuple[School, Child]]], faults: Faults
 ) -> Iterator[_Part]:
     """Phonics, Key Stage 1 to the last year in which it was statutory, the tables check."""
     if year in NO_TESTS:
         return
     of = f"{label}/{LA_CODE}"
     yield ((date(year + 1, 7, 4), ""), f"phonics/{of}_Phonics_{year + 1}.csv",
-           partial(phonics_text, year, by_group[1], by_group[2]))  # fmt: skip
-    if year <= _LAST_KEY_STAGE_1:
+           partial(phonics_text, year, by_group[1], by_group[2], faults))  # fmt: skip
+    if year <= LAST_KEY_STAGE_1:
         yield ((date(year + 1, 7, 5), ""), f"key_stage_1/{of}_KS1_{year + 1}.csv",
-               partial(key_stage_1_text, year, by_group[2]))  # fmt: skip
+               partial(key_stage_1_text, year, by_group[2], faults))  # fmt: skip
     if year >= TABLES_CHECK.first.start:
         yield ((date(year + 1, 7, 6), ""), f"multiplication_check/{of}_MTC_{year + 1}.csv",
-               partial(tables_check_text, year, by_group[4]))  # fmt: skip
+               partial(tables_check_text, year, by_group[4], faults))  # fmt: skip
 
 
 def school_in_june(child: Child, year: int) -> School | None:

@@ -64,7 +64,7 @@ def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
         )
         if v["postcode"]:
             taken.mentions.seen[place].living_at(str(v["postcode"]), source.day)
-        told = (_plain(v[name]) for name in _FIELDS)
+        told = (_plain(v.get(name)) for name in _FIELDS)
         taken.rows["funded_place"].append(
             (place, source.year, v["provider_urn"], *told, source.sha256, record.number)
         )

@@ -156,8 +156,13 @@ EXAMPLES = {
         not_checked={"is_in_sen_unit": "1"},
     ),
     "HW-SC-41": Example(
-        passes={"sen_provision": "N", "is_in_sen_unit": "0"},
-        fails={"sen_provision": "N", "is_in_resourced_provision": "1"},
+        passes={"sen_provision": "E", "is_in_sen_unit": "1"},
+        fails={"sen_provision": "N", "is_in_sen_unit": "1"},
+        not_checked={"is_in_sen_unit": "1"},
+    ),
+    "HW-SC-57": Example(
+        passes={"sen_provision": "N", "is_in_resourced_provision": "0"},
+        fails={"sen_provision": "N", "is_in_resourced_provision": "true"},
     ),
     "HW-SC-42": Example(passes={"country": "WLS"}, fails={"country": "FRA"}),
     "HW-SC-43": Example(

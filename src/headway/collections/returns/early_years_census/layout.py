@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from headway.collections.layout import Field, Form, Kind, Layout, Table, columns_of
+from headway.vocabulary.codes.code_set import Validity
 from headway.vocabulary.codes.early_years import PROVIDER_CATEGORY
 from headway.vocabulary.codes.ethnicity import ETHNICITY
 from headway.vocabulary.codes.school_census import SEN_PROVISION, SEX
@@ -29,8 +30,10 @@ CHILD = Table(
         Field(name="sen_provision", path="SENprovision", kind=Kind.CODE, codes=SEN_PROVISION),
         Field(name="hours_at_setting", path="HoursAtSetting", kind=Kind.NUMBER),
         Field(name="funded_hours", path="FundedHours", kind=Kind.NUMBER, required=True),
-        Field(name="extended_hours", path="ExtendedHours", kind=Kind.NUMBER),
-        Field(name="expanded_hours", path="ExpandedHours", kind=Kind.NUMBER),
+        Field(name="extended_hours", path="ExtendedHours", kind=Kind.NUMBER,
+              years=Validity(first=AcademicYear(2017))),
+        Field(name="expanded_hours", path="ExpandedHours", kind=Kind.NUMBER,
+              years=Validity(first=AcademicYear(2024))),
         Field(name="pupil_premium", path="EYPPR", kind=Kind.FLAG),
         Field(name="disability_access", path="DAFIndicator", kind=Kind.FLAG),
         Field(name="funded_for_income", path="Funding_Basis_ECO", kind=Kind.FLAG),

@@ -30,6 +30,9 @@ _PARTS = {
 """Census term and table to the term that is told of, its half, and years before the census."""
 
 
+_OF_FEW = ("fsm_period", "sen_need", "learner_support")
+
+
 def records(record: Record, submission: Submission) -> Iterator[Record]:
     """The child, then the child's attendance and suspensions."""
     nested = record.nested
@@ -38,8 +41,9 @@ def records(record: Record, submission: Submission) -> Iterator[Record]:
         within.setdefault(each.table, []).append(each)
     values = dict(record.values)
     on_roll = record.table == "pupil_on_roll"
-    spells = _spells(within.get("fsm_period", ()))
-    needs = within.get("sen_need", ())
+    # Most children have none of these, and there are many children.
+    periods, needs, items = (within.get(name) for name in _OF_FEW)
+    spells = _spells(periods) if periods else []
     started_on, ended_on = spells[-1] if spells else (None, None)
     values |= {
         "on_roll": on_roll,
@@ -47,9 +51,9 @@ def records(record: Record, submission: Submission) -> Iterator[Record]:
         "fsm_eligible_on_day": _is_within(spells, submission.reference_on) if on_roll else None,
         "fsm_started_on": started_on,
         "fsm_ended_on": ended_on,
-        "sen_primary_need": _primary_need(needs),
-        "sen_needs": _needs(needs),
-        "learner_support": _learner_support(within.get("learner_support", ())),
+        "sen_primary_need": _primary_need(needs) if needs else None,
+        "sen_needs": _needs(needs) if needs else None,
+        "learner_support": _learner_support(items) if items else None,
     }
     yield Record("pupil", record.number, values)
     for each in nested:

@@ -2,6 +2,8 @@
 
 from headway.collections import row_rules
 from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes.code_set import Validity
+from headway.vocabulary.years import AcademicYear
 
 CHECK = Check(
     code="HW-SC-49",
@@ -12,4 +14,5 @@ CHECK = Check(
     tables=("exclusion",),
     fields=("reason",),
     test=row_rules.at_most("reason", 3),
+    years=Validity(first=AcademicYear(2020)),
 )

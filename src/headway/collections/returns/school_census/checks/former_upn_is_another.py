@@ -1,13 +1,20 @@
 """HW-SC-31: A former UPN is another than the present one."""
 
-from headway.collections.checks import BLANK, FAILED, PASSED, Check, Context, Outcome, Severity
+from headway.collections.checks import (
+    BLANK,
+    FAILED,
+    PASSED,
+    Check,
+    Context,
+    FieldTest,
+    Outcome,
+    Severity,
+)
 from headway.collections.rows import Row
 
 
 def _test(row: Row, _: Context) -> Outcome:
     former, present = row.values.get("former_upn"), row.values.get("upn")
-    if former is None:
-        return PASSED
     if present is None:
         return BLANK
     return FAILED if former == present else PASSED
@@ -27,5 +34,5 @@ CHECK = Check(
         "former_upn",
         "upn",
     ),
-    test=_test,
+    test=FieldTest("former_upn", _test),
 )

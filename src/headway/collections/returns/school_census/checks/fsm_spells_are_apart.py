@@ -3,7 +3,16 @@
 from datetime import date
 from itertools import pairwise
 
-from headway.collections.checks import FAILED, PASSED, UNREADABLE, Check, Context, Outcome, Severity
+from headway.collections.checks import (
+    FAILED,
+    PASSED,
+    UNREADABLE,
+    Check,
+    Context,
+    Outcome,
+    Severity,
+    WithinTest,
+)
 from headway.collections.rows import Row
 from headway.collections.typed import as_day
 
@@ -28,5 +37,5 @@ CHECK = Check(
     what_to_do="Join the two, or correct their dates, and export the file again.",
     tables=("pupil_on_roll",),
     fields=("upn",),
-    test=_test,
+    test=WithinTest("fsm_period", _test),
 )

@@ -1,6 +1,15 @@
 """HW-SC-56: learner support is of children in year 12 or above."""
 
-from headway.collections.checks import BLANK, FAILED, PASSED, Check, Context, Outcome, Severity
+from headway.collections.checks import (
+    BLANK,
+    FAILED,
+    PASSED,
+    Check,
+    Context,
+    Outcome,
+    Severity,
+    WithinTest,
+)
 from headway.collections.rows import Row
 
 _SIXTH_FORM = ("12", "13", "14", "X")
@@ -10,10 +19,7 @@ def _test(row: Row, _: Context) -> Outcome:
     group = row.values.get("year_group")
     if group is None:
         return BLANK
-    if group in _SIXTH_FORM:
-        return PASSED
-    is_supported = any(each.table == "learner_support" for each in row.nested)
-    return FAILED if is_supported else PASSED
+    return PASSED if group in _SIXTH_FORM else FAILED
 
 
 CHECK = Check(
@@ -29,5 +35,5 @@ CHECK = Check(
         "pupil_no_longer_on_roll",
     ),
     fields=("year_group",),
-    test=_test,
+    test=WithinTest("learner_support", _test),
 )

@@ -1,6 +1,15 @@
 """HW-SC-35: A child with a type of need has SEN provision."""
 
-from headway.collections.checks import BLANK, FAILED, PASSED, Check, Context, Outcome, Severity
+from headway.collections.checks import (
+    BLANK,
+    FAILED,
+    PASSED,
+    Check,
+    Context,
+    Outcome,
+    Severity,
+    WithinTest,
+)
 from headway.collections.rows import Row
 
 
@@ -8,9 +17,7 @@ def _test(row: Row, _: Context) -> Outcome:
     provision = row.values.get("sen_provision")
     if provision is None:
         return BLANK
-    if provision != "N":
-        return PASSED
-    return FAILED if any(each.table == "sen_need" for each in row.nested) else PASSED
+    return FAILED if provision == "N" else PASSED
 
 
 CHECK = Check(
@@ -21,5 +28,5 @@ CHECK = Check(
     what_to_do="Enter the provision or remove the need, and export the file again.",
     tables=("pupil_on_roll",),
     fields=("sen_provision",),
-    test=_test,
+    test=WithinTest("sen_need", _test),
 )

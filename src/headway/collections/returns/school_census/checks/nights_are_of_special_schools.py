@@ -8,12 +8,12 @@ from headway.collections.checks import (
     Context,
     Outcome,
     Severity,
+    TextTest,
 )
-from headway.collections.rows import Row
 
 
-def _test(row: Row, context: Context) -> Outcome:
-    if row.values.get("boarder") not in ("6", "7"):
+def _judge(text: str, context: Context) -> Outcome:
+    if text not in ("6", "7"):
         return PASSED
     phase = context.submission.phase
     if phase is None:
@@ -27,10 +27,7 @@ CHECK = Check(
     title="Only special schools say how many nights a child boards",
     message="The boarder indicator says a number of nights, which only special schools do.",
     what_to_do="Enter B for a boarder, and export the file again.",
-    tables=(
-        "pupil_on_roll",
-        "pupil_no_longer_on_roll",
-    ),
+    tables=("pupil_on_roll", "pupil_no_longer_on_roll"),
     fields=("boarder",),
-    test=_test,
+    test=TextTest("boarder", _judge),
 )

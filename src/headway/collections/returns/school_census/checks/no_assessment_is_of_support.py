@@ -1,6 +1,15 @@
 """HW-SC-39: only SEN support goes without an assessed need."""
 
-from headway.collections.checks import BLANK, FAILED, PASSED, Check, Context, Outcome, Severity
+from headway.collections.checks import (
+    BLANK,
+    FAILED,
+    PASSED,
+    Check,
+    Context,
+    Outcome,
+    Severity,
+    WithinTest,
+)
 from headway.collections.rows import Row
 
 
@@ -25,5 +34,5 @@ CHECK = Check(
     what_to_do="Enter the need that the plan names, and export the file again.",
     tables=("pupil_on_roll",),
     fields=("sen_provision",),
-    test=_test,
+    test=WithinTest("sen_need", _test),
 )

@@ -3,12 +3,12 @@
 from datetime import date
 
 from headway.collections.checks import (
-    BLANK,
     FAILED,
     PASSED,
     UNREADABLE,
     Check,
     Context,
+    FieldTest,
     Outcome,
     Severity,
 )
@@ -19,10 +19,7 @@ _ABOLISHED_ON = date(2014, 4, 22)
 
 
 def _test(row: Row, _: Context) -> Outcome:
-    arrangement = row.values.get("post_looked_after")
-    if arrangement is None:
-        return BLANK
-    if arrangement != "R":
+    if row.values.get("post_looked_after") != "R":
         return PASSED
     born = as_day(row.values.get("born_on") or "")
     if born is None:
@@ -44,5 +41,5 @@ CHECK = Check(
     what_to_do="Choose the order that the child's carer can show, and export the file again.",
     tables=("pupil_on_roll",),
     fields=("post_looked_after",),
-    test=_test,
+    test=FieldTest("post_looked_after", _test),
 )

@@ -1,12 +1,10 @@
 """2574: sessions in the second half of summer have their reason."""
 
-from headway.collections.checks import BLANK, FAILED, PASSED, Check, Context, Outcome, Severity
+from headway.collections.checks import FAILED, PASSED, Check, Context, FieldTest, Outcome, Severity
 from headway.collections.rows import Row
 
 
 def _test(row: Row, _: Context) -> Outcome:
-    if not row.values.get("sessions"):
-        return BLANK
     return PASSED if row.values.get("reason") else FAILED
 
 
@@ -27,5 +25,5 @@ CHECK = Check(
         "reason",
         "sessions",
     ),
-    test=_test,
+    test=FieldTest("sessions", _test),
 )
