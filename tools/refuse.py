@@ -21,6 +21,7 @@ DATA_FOLDERS = (
     "src/headway/benchmarks",  # the same made compact, and what is added to them by hand
     "src/headway/collections",  # the columns of returns, never their rows
     "src/headway/linkage/data",  # which district is of which county
+    "src/headway/publishing/open_data",  # the names of columns that DfE's data dictionary has
     "src/headway/plans/forecasts",  # how wrong past forecasts of published figures were
     "src/headway/synthetic",  # the published totals that an invented authority resembles
     "src/headway/vocabulary",  # code lists and published tables of constants

@@ -21,6 +21,8 @@ NOT_RUN = {
 
 STARTING_WITH = {
     "my-plan.toml": ROOT / "examples" / "thurrock-2017.toml",
+    "attainment.csv": ROOT / "tests" / "golden" / "open_data" / "attainment.csv",
+    "attainment.meta.csv": ROOT / "tests" / "golden" / "open_data" / "attainment.meta.csv",
     "newer.parquet": ROOT / "reference" / "lait-2026-04" / "published_values.parquet",
 }
 """What the reader of a document has at hand: name to what stands in for it here."""

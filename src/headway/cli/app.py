@@ -26,6 +26,7 @@ from headway.cli import (
     receipt,
     reconcile,
     reference,
+    screen,
     search,
     serve,
 )
@@ -78,6 +79,7 @@ app.command("calculate")(calculate.calculate)
 app.command("measure")(measure.measure)
 app.command("receipt")(receipt.receipt)
 app.command("reconcile")(reconcile.reconcile)
+app.command("screen")(screen.screen)
 app.command("init")(init.init)
 app.command("load")(load.load)
 app.command("faults")(faults.faults)

@@ -1,0 +1,1 @@
+"""Open data in the Department for Education's standard: what it must be, and the screener."""
