@@ -67,7 +67,7 @@ TAKERS = {
 
 _NOT_LINKED = frozenset(
     {
-        "attendance.reasons", "pupil.fsm_ended_on", "pupil.fsm_started_on",
+        "attendance.reasons",
         "pupil.preferred_surname",
     }
 )  # fmt: skip

@@ -135,6 +135,7 @@ def shelve(
     put(CHARACTERISTIC, characteristics(said_on_the_day, _months(born)))
     put(RESIDENCE, residences(said_on_the_day, authority_of))
     put(support.SEN_NEED, support.needs(census.main_first(taken("sen_need"))))
+    put(support.FSM_SPELL, support.spells(taken("fsm_spell")))
     put(support.SUPPORT, support.supports(census.main_first(taken("support"))))
     put(early_years.FUNDED_PLACE, taken("funded_place"))
     put(transfers.TRANSFERRED_RESULT, transfers.results(taken("transferred_result")))

@@ -9,7 +9,7 @@ from headway.collections.submission import Submission
 from headway.linkage.lenses import residences, where_now
 from headway.linkage.records.census import absences, enrolments, main_first, suspensions
 from headway.linkage.records.results import points_hundredths
-from headway.linkage.records.support import needs, said, supports
+from headway.linkage.records.support import needs, said, spells, supports
 from headway.linkage.records.taking import Source, Taken
 from headway.vocabulary.years import AcademicYear
 
@@ -82,7 +82,7 @@ def on_the_day(**changed: object) -> dict[str, object]:
     silent = dict.fromkeys(
         ("sen_needs", "is_in_sen_unit", "is_in_resourced_provision", "has_top_up_funding",
          "post_looked_after", "boarder", "learner_support", "funded_hours", "extended_hours",
-         "hours_at_setting", "service_child")
+         "hours_at_setting", "service_child", "fsm_started_on", "fsm_ended_on")
     )  # fmt: skip
     return {**silent, **changed}
 
@@ -108,6 +108,16 @@ def test_an_adopted_child_is_known_by_what_the_census_says() -> None:
         (1, 2023, "spring", "9984001", None, None, None, "A", None, None, None, None, None, None,
          "f", 1)
     ]  # fmt: skip
+
+
+def test_a_spell_of_free_school_meals_is_one_and_ends_as_the_last_census_says() -> None:
+    began, ended = date(2022, 9, 1), date(2023, 12, 22)
+    spring, autumn = ABOUT, (1, 2023, "autumn", "9984001", "C")
+    told = [
+        said(on_the_day(fsm_started_on=began), autumn, ("f", 1))["fsm_spell"],
+        said(on_the_day(fsm_started_on=began, fsm_ended_on=ended), spring, ("g", 2))["fsm_spell"],
+    ]
+    assert spells(told) == [(1, began, ended, 2023, "spring", "g", 2)]
 
 
 def test_hours_are_as_given() -> None:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, TERM, YEAR, Values
+from headway.linkage.records.taking import moment
+from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, TERM, YEAR, Values, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
 
 _DECIMAL, _TEXT, _TRUTH = ColumnType.DECIMAL, ColumnType.TEXT, ColumnType.TRUTH
@@ -51,7 +52,21 @@ SUPPORT = TableContract(
     ),
 )  # fmt: skip
 
-TABLES = (SEN_NEED, SUPPORT)
+FSM_SPELL = TableContract(
+    name="fsm_spell",
+    one_row_per="pupil and spell of eligibility for free school meals",
+    grain=("pupil_id", "started_on"),
+    columns=(
+        PUPIL_ID,
+        Column(name="started_on", type=ColumnType.DAY, unit="day"),
+        Column(name="ended_on", type=ColumnType.DAY, unit="day",
+               null_means="had not ended at the last census that tells of it"),
+        YEAR, TERM,
+        *ORIGIN,
+    ),
+)  # fmt: skip
+
+TABLES = (SEN_NEED, SUPPORT, FSM_SPELL)
 
 _SERVICE = {"Y": True, "N": False}
 
@@ -65,6 +80,10 @@ def said(v: Mapping[str, Any], about: Values, origin: Values) -> dict[str, Value
         origin: File and row.
     """
     found: dict[str, Values] = {}
+    if v["fsm_started_on"]:
+        place, year, term, *_ = about
+        spell = (place, v["fsm_started_on"], v["fsm_ended_on"])
+        found["fsm_spell"] = (*spell, year, term, *origin)
     if v["sen_needs"]:
         found["sen_need"] = (*about, v["sen_needs"], *origin)
     unit, resourced, top_up = (
@@ -95,6 +114,12 @@ def needs(rows: list[Values]) -> list[Values]:
 def supports(rows: list[Values]) -> list[Values]:
     """One row per pupil and census, without the enrolment status by which it was chosen."""
     return [(*row[:4], *row[5:]) for row in rows]
+
+
+def spells(rows: list[Values]) -> list[Values]:
+    """One row per spell, as the last census that tells of it has it."""
+    newest_first = sorted(rows, key=lambda row: -moment(row[3], row[4]))
+    return without_repeats(newest_first, 2)
 
 
 def _hours(value: Decimal | None) -> float | None:
