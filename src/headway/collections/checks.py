@@ -4,7 +4,7 @@ A check passes, fails, or was not checked, and then it says why: silence is neve
 a pass. A fault says where a check failed and never what stood there.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -50,6 +50,7 @@ FAILED = Outcome(Result.FAILED)
 BLANK = Outcome(Result.NOT_CHECKED, "there is nothing in the field")
 NO_SUCH_FIELD = Outcome(Result.NOT_CHECKED, "the file does not have the field")
 NOTHING_WITHIN = Outcome(Result.NOT_CHECKED, "the row has nothing of the kind within it")
+_TO = "\t"
 UNREADABLE = Outcome(Result.NOT_CHECKED, "another check finds the value unreadable")
 
 
@@ -58,8 +59,9 @@ class Context:
     """What a check may know besides the row: the submission, and the rows before it.
 
     ``known`` holds, by table, the keys of the rows of a companion file (the children in the
-    SSDA903 header); a table is missing where no such file came along. ``last_day`` is census
-    day, or the last day of the return's year; null where neither is known.
+    SSDA903 header); a table is missing where no such file came along. Under a table and field
+    (``header.born_on``) it holds what that file tells of each child. ``first_day`` begins the
+    return's year, ``last_day`` is census day or that year's end; null where not known.
     """
 
     submission: Submission
@@ -67,13 +69,21 @@ class Context:
     seen: dict[str, set[str]] = field(default_factory=dict)
 
     year: AcademicYear | None = field(init=False)
+    first_day: date | None = field(init=False)
     last_day: date | None = field(init=False)
+    _told: dict[str, dict[str, str]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Work out once what every row asks for."""
         year = self.submission.year
         self.year = self.submission.academic_year
+        self.first_day = year.begins_on if year else None
         self.last_day = self.submission.reference_on or (year.ends_on if year else None)
+        self._told = {
+            fact: dict(each.split(_TO, 1) for each in told)
+            for fact, told in self.known.items()
+            if "." in fact
+        }
 
     def is_repeated(self, table: str, key: str) -> bool:
         """Whether a row with this key has come before; from now on it has."""
@@ -82,6 +92,28 @@ class Context:
             return True
         seen.add(key)
         return False
+
+    def may_be_asked(self, *facts: str) -> None:
+        """Say that the file tells of these, even where it is of nobody."""
+        for fact in facts:
+            self.seen.setdefault(fact, set())
+            self._told.setdefault(fact, {})
+
+    def tell(self, fact: str, child: str, text: str) -> None:
+        """Note what is so of a child, for the rows to come and for companion files.
+
+        Args:
+            fact: Table and field, with a full stop between them.
+            child: By the number that companion files have too.
+            text: What is so.
+        """
+        self.may_be_asked(fact)
+        self.seen[fact].add(f"{child}{_TO}{text}")
+        self._told[fact][child] = text
+
+    def told(self, fact: str) -> Mapping[str, str] | None:
+        """What is so of each child; null where no file that came along could say."""
+        return self._told.get(fact)
 
 
 Test = Callable[[Row, Context], Outcome]

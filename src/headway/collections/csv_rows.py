@@ -41,6 +41,8 @@ def headers_of(head: bytes) -> Iterator[tuple[str, list[str]]]:
 
 
 def _needed(table: Table) -> set[str]:
+    if table.known_by:
+        return {f.path for f in table.fields if f.name in table.known_by}
     return {f.path for f in table.fields if f.required and f.years == ALWAYS}
 
 

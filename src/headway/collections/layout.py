@@ -63,7 +63,8 @@ class Table:
     """One kind of record in a return.
 
     ``path`` is the element path of a record from the root (XML) or the file name pattern
-    (CSV). ``parent`` names the table a nested record belongs to; None at the top.
+    (CSV). ``parent`` names the table a nested record belongs to; None at the top. A CSV file is
+    known by the columns of ``known_by``; where that is empty, by those no record can be without.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Table:
     key: tuple[str, ...] = ()
     parent: str | None = None
     columns: tuple[str, ...] = ()
+    known_by: tuple[str, ...] = ()
 
     def field(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)

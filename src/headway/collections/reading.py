@@ -19,6 +19,7 @@ from headway.collections.checks import (
     TextTest,
     WithinTest,
 )
+from headway.collections.companions import YEAR, dated
 from headway.collections.layout import Field, Kind, Table
 from headway.collections.mapping.column_map import ColumnMap
 from headway.collections.recognise import Recognised, recognised
@@ -160,7 +161,10 @@ class Reading:
     @property
     def keys(self) -> Mapping[str, frozenset[str]]:
         """By table, the keys of the rows so far: for the companion file of this one."""
-        return {table: frozenset(seen) for table, seen in self._context.seen.items()}
+        keys = {table: frozenset(seen) for table, seen in self._context.seen.items()}
+        if self.found.companions and (year := self.submission.year):
+            keys[YEAR] = frozenset({str(year.start)})
+        return keys
 
     @property
     def schools(self) -> frozenset[str]:
@@ -184,9 +188,11 @@ class Reading:
             FileRefused: The file proves damaged on the way; what came before was sound.
         """
         reshape, submission = self.found.records, self.submission
+        tell = self.found.tell
         for row in self._rows:
             if school := row.values.get("laestab"):
                 self._schools.add(school)
+            tell(row, self._context)
             record = self._record(row)
             if record is not None:
                 yield from reshape(record, submission)
@@ -300,6 +306,7 @@ def open_return(
     told = recognised(stream, name, maps)
     found = told.found
     submission, rows = found.read(told.plain.stream, name)
+    submission = dated(found, submission, known or {}, name)
     if submission.la_code is not None and submission.la_code != la_code:
         raise FileRefused(
             f"The file {name} is from another local authority "

@@ -14,12 +14,18 @@ class Row(NamedTuple):
     ``number`` is how a person finds it: in a CSV file the row as a spreadsheet counts, the
     header being row 1; in an XML file the child's place in the list of children, which every
     row ``nested`` in the child has too.
+
+    Where a return's rows are told of one another, ``within`` holds the rows that this one is
+    nested in, the outermost first, and ``around`` every row of the same child in the file, this
+    one among them. Those rows have no others nested in them or around them.
     """
 
     table: str
     number: int
     values: Text
     nested: tuple["Row", ...] = ()
+    within: tuple["Row", ...] = ()
+    around: tuple["Row", ...] = ()
 
 
 class Record(NamedTuple):

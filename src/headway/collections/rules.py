@@ -5,6 +5,7 @@ check, since a rule about blanks or about reading says so already.
 """
 
 import re
+from collections.abc import Collection
 
 from headway.collections.checks import (
     BLANK,
@@ -157,27 +158,34 @@ def in_order(first: str, second: str) -> Test:
     return test
 
 
-def once(*names: str) -> Test:
-    """No row before has the same values in these fields."""
+def once(*names: str, apart: bool = False) -> Test:
+    """No row before has the same values in these fields.
+
+    Where several rules of a table ask so, all but one keep ``apart`` from the table's own keys,
+    which companion files are told.
+    """
 
     def test(row: Row, context: Context) -> Outcome:
         parts = [text for name in names if (text := row.values.get(name))]
         if len(parts) < len(names):
             return BLANK
-        return FAILED if context.is_repeated(row.table, " ".join(parts)) else PASSED
+        table = f"{row.table} by {' '.join(names)}" if apart else row.table
+        return FAILED if context.is_repeated(table, " ".join(parts)) else PASSED
 
     return test
 
 
 def known_in(table: str, companion: str, *names: str) -> Test:
-    """The values stand together in the companion file that came along."""
+    """The values stand together in the companion file that came along, or before in this one."""
     alone = Outcome(Result.NOT_CHECKED, f"{companion} was not loaded with it")
 
     def test(row: Row, context: Context) -> Outcome:
         parts = [text for name in names if (text := row.values.get(name))]
         if len(parts) < len(names):
             return BLANK
-        keys = context.known.get(table)
+        keys: Collection[str] | None = context.known.get(table)
+        if keys is None and table in context.submission.tables:
+            keys = context.seen.get(table)
         if keys is None:
             return alone
         return PASSED if " ".join(parts) in keys else FAILED

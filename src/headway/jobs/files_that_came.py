@@ -14,10 +14,13 @@ from headway.errors import FileRefused
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Found:
     """One file to read. ``in_several`` is the return of a file whose rows belong to rows of
-    another file; empty for any other."""
+    another file; empty for any other. Of such files those of a lower ``place`` are read first,
+    and an ``is_companion`` is what later ones are read with."""
 
     arrival: Arrival
     in_several: str = ""
+    place: int = 0
+    is_companion: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,4 +80,12 @@ def _look(arrival: Arrival, came: Came, maps: Sequence[ColumnMap], *, is_named: 
     parents = {found.layout.table(name).parent for name in tables}
     others = (table.name for table in found.layout.tables if table.name not in tables)
     in_several = found.return_id if parents.intersection(others) else ""
-    came.files.append(Found(arrival=arrival, in_several=in_several))
+    places = [place for place, each in enumerate(found.layout.tables) if each.name in tables]
+    came.files.append(
+        Found(
+            arrival=arrival,
+            in_several=in_several,
+            place=min(places, default=0),
+            is_companion=not set(found.companions).isdisjoint(tables),
+        )
+    )

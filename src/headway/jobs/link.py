@@ -230,7 +230,7 @@ class _Records:
     def _read_again(self, digest: str) -> bytes:
         companions = ALONE
         for other in self._read_with.get(digest, []):
-            read = self._opened_again(other, ALONE)
+            read = self._opened_again(other, companions)
             # Its keys are whole once all its records have been taken.
             deque(read.records(), maxlen=0)
             companions = companions.and_also(other, read.keys)

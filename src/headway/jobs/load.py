@@ -223,14 +223,15 @@ def _read(
     }
     folders = {folder for folder, _ in companions}
 
-    def to_read(arrival: Arrival, in_several: str = "") -> FileToRead:
+    def to_read(arrival: Arrival, part: Found | None = None) -> FileToRead:
         # A file beside one that needs it is read though it is known, for what it says of it.
-        skipped = known if in_several or arrival.folder not in folders else frozenset()
+        is_needed = part.is_companion if part else arrival.folder in folders
+        which = (arrival.folder, part.in_several if part else "")
         return FileToRead(
             arrival=arrival,
             la_code=opened.settings.la_code,
-            known=skipped,
-            companions=companions.get((arrival.folder, in_several), ALONE),
+            known=frozenset() if is_needed else known,
+            companions=companions.get(which, ALONE),
             maps=maps,
             status=status,
         )
@@ -246,9 +247,14 @@ def _read(
                         outcome.digest, outcome.read.keys
                     )
             yield arrival, outcome
-    for each in files:
-        if each.in_several:
-            yield each.arrival, read_file(to_read(each.arrival, each.in_several))
+    for each in sorted(files, key=lambda each: each.place):
+        if not each.in_several:
+            continue
+        outcome = read_file(to_read(each.arrival, each))
+        if outcome.read is not None and each.is_companion:
+            which = (each.arrival.folder, each.in_several)
+            companions[which] = companions[which].and_also(outcome.digest, outcome.read.keys)
+        yield each.arrival, outcome
 
 
 def accepted(opened: Workspace) -> list[str]:

@@ -20,10 +20,11 @@ from headway.linkage.records import (
     transfers,
     workforce,
 )
+from headway.linkage.records.care_tables import CARE_HEADER, CARE_TABLES
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.schools import SCHOOL
 from headway.linkage.spine import Spine
-from headway.linkage.tables import LAESTAB, PUPIL_ID, TERM, Values, as_arrow
+from headway.linkage.tables import LAESTAB, PUPIL_ID, TERM, Values, as_arrow, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
 from headway.store.edition import CHILD, NewEdition
 
@@ -82,11 +83,15 @@ DOUBTFUL_PAIR = TableContract(
     ),
 )
 
+AS_GIVEN = (*CARE_TABLES.values(),)
+"""The tables of which each row is one record of a return, just as it was given."""
+
 TABLES = (
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
     results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, *further.TABLES,
-    early_years.FUNDED_PLACE, transfers.TRANSFERRED_RESULT, *workforce.TABLES, checks.FINDING,
+    early_years.FUNDED_PLACE, transfers.TRANSFERRED_RESULT, *workforce.TABLES,
+    CARE_HEADER, *(each.contract for each in AS_GIVEN), checks.FINDING,
 )  # fmt: skip
 """Every table that linking puts into an edition."""
 
@@ -151,6 +156,9 @@ def shelve(
         put(contract, further.shelved(contract, taken(contract.name)))
     for contract in further.OF_PROVIDERS:
         put(contract, further.shelved(contract, linked.taken.rows[contract.name]))
+    put(CARE_HEADER, without_repeats(taken(CARE_HEADER.name), len(CARE_HEADER.columns)))
+    for each in AS_GIVEN:
+        put(each.contract, each.once_each(taken(each.contract.name)))
     schools = linked.taken.schools
     spoken_of = {row[3] for row in enrolments} | {
         row[1] for table in results.OF_A_YEAR for row in linked.taken.rows[table.name]

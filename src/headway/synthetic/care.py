@@ -9,7 +9,7 @@ from headway.synthetic.schools import OUTSIDE_POSTCODES, POSTCODE_AREA
 
 _MEAN_DAYS = 950
 _EVER_IN_CARE = 0.052
-_ENDS = ("E4A", "E4A", "E4B", "E45", "E43", "E41", "E8")
+_ENDS = ("E4A", "E4A", "E4B", "E47", "E48", "E41", "E8")
 _CHANGES = ("CARPL", "CREQB", "CREQO", "CHILD", "LAREQ")
 
 
@@ -29,7 +29,7 @@ def take_into_care(children: list[Child], rng: Random) -> None:
 
 def _episodes(child: Child, starts: date, ends: date, grows_up: bool, rng: Random) -> list[Episode]:
     need = rng.choice(("N1", "N1", "N1", "N1", "N2", "N3", "N4", "N5", "N5", "N8"))
-    status = rng.choice(("C1", "V2", "V2", "L2"))
+    status = rng.choice(("C1", "V2", "V2", "C1"))
     episodes: list[Episode] = []
     day, reason = starts, "S"
     placement, provider, postcode = _placement(child, starts, rng)

@@ -99,10 +99,11 @@ def _returns(borough: Borough) -> Iterator[_Part]:
         yield ((date(year + 1, 2, 20), ""),
                f"early_years_census/{label}/{LA_CODE}_early_years_census_{year + 1}.csv",
                partial(early_years_text, year, borough.children))  # fmt: skip
-        headers, episodes = care_texts(year, borough.children, borough.faults)
-        arrived = date(year + 1, 6, 30)
-        yield (arrived, "a"), f"ssda903/{label}/header.csv", partial(str, headers)
-        yield (arrived, "b"), f"ssda903/{label}/episodes.csv", partial(str, episodes)
+        for place, (name, text) in enumerate(
+            care_texts(year, borough.children, borough.faults).items()
+        ):
+            arrived = (date(year + 1, 6, 30), f"{place:02d}")
+            yield arrived, f"ssda903/{label}/{name}.csv", partial(str, text)
 
 
 def _censuses(borough: Borough) -> Iterator[_Part]:

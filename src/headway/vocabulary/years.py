@@ -27,6 +27,10 @@ class AcademicYear:
         return f"{self.start}{(self.start + 1) % 100:02d}"
 
     @property
+    def begins_on(self) -> date:
+        return date(self.start, 9, 1)
+
+    @property
     def ends_on(self) -> date:
         return date(self.start + 1, 8, 31)
 
@@ -49,6 +53,10 @@ class FinancialYear:
     @property
     def code(self) -> str:
         return f"{self.start}{(self.start + 1) % 100:02d}"
+
+    @property
+    def begins_on(self) -> date:
+        return date(self.start, 4, 1)
 
     @property
     def ends_on(self) -> date:

@@ -18,9 +18,14 @@ def upn(number: int) -> str:
     return check_letter(rest) + rest
 
 
-def opened(content: bytes | str, name: str = "file", la_code: str = LA) -> Reading:
+def opened(
+    content: bytes | str,
+    name: str = "file",
+    la_code: str = LA,
+    known: Mapping[str, frozenset[str]] | None = None,
+) -> Reading:
     """The content, read as a file of the invented authority would be."""
-    return open_return(as_stream(content), name=name, la_code=la_code)
+    return open_return(as_stream(content), name=name, la_code=la_code, known=known)
 
 
 def as_stream(content: bytes | str) -> BufferedReader:

@@ -1,6 +1,7 @@
 """The invented authority's returns taken in, and its truth file, which only tests read."""
 
 import csv
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,15 +17,22 @@ _CARE_NUMBERS_FROM = 700_000
 
 def returns_of(folder: Path) -> list[Path]:
     """Every return file, headers and pupils before what belongs to them."""
-    files = (path for path in (folder / "returns").rglob("*") if path.is_file())
-    return sorted(files, key=lambda path: ("episodes" in path.name, "results" in path.name, path))
+    files = [path for path in (folder / "returns").rglob("*") if path.is_file()]
+    return sorted(files, key=lambda path: (_place(path), path))
+
+
+def _place(path: Path) -> int:
+    if path.parts[-3] == "ssda903" and path.stem != "header":
+        return 1 if path.stem == "episodes" else 2
+    return int("results" in path.name)
 
 
 def taken_from(files: Sequence[Path]) -> Taken:
     """All records of the files, in their order."""
     taken = Taken()
-    companions: dict[str, frozenset[str]] = {}
+    of_folder: defaultdict[Path, dict[str, frozenset[str]]] = defaultdict(dict)
     for path in files:
+        companions = of_folder[path.parent]
         with path.open("rb") as stream:
             reading = open_return(stream, name=path.name, la_code=LA_CODE, known=companions)
             said = reading.submission
@@ -35,7 +43,8 @@ def taken_from(files: Sequence[Path]) -> Taken:
                 day=day_of(said),
             )
             TAKERS[said.return_id](taken, reading.records(), source)
-        for table, keys in reading.keys.items():
+        is_companion = _place(path) < 2
+        for table, keys in reading.keys.items() if is_companion else ():
             companions[table] = companions.get(table, frozenset()) | keys
     return taken
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from headway.collections.rows import Record
 from headway.linkage.mentions import Mention
+from headway.linkage.records.care_tables import CARE_TABLES
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.tables import ORIGIN, PUPIL_ID, Values, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
@@ -52,15 +53,15 @@ IN_CARE = TableContract(
     ),
 )
 
-_SEX = {"1": "M", "2": "F"}
+_SEX = {"1": "M", "2": "F", "M": "M", "F": "F"}
 
 
 def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
-    """Take in a header or an episodes file. All headers count: none says for which year it is."""
+    """Take in one of the return's files. All headers count: none says for which year it is."""
     for record in records:
         v: Mapping[str, Any] = record.values
         if record.table == "header":
-            taken.place_of(
+            place = taken.place_of(
                 Mention(
                     upn=v["upn"],
                     care_number=str(v["child"]),
@@ -69,8 +70,15 @@ def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
                 ),
                 source,
             )
+            taken.rows["care_header"].append(
+                (place, v["ethnicity"], v["is_mother"], source.sha256, record.number)
+            )
         elif taken.holds(source, record.table, None):
             place = taken.place_of(Mention(care_number=str(v["child"])), source)
+            if (table := CARE_TABLES.get(record.table)) is not None:
+                row = table.row(place, v, source, record.number)
+                taken.rows[table.contract.name].append(row)
+                continue
             for home in (v["home_postcode"], v["placement_postcode"]):
                 if home:
                     taken.mentions.seen[place].living_at(home, v["started_on"])

@@ -5,11 +5,20 @@ csc-validator-be-903 (data-to-insight). The lists hold the codes in use since 20
 an authority meets daily; they are marked unconfirmed, so an unknown code is a warning.
 """
 
-from headway.vocabulary.codes.code_set import CodeSet
+from headway.vocabulary.codes.code_set import CodeSet, Validity
+from headway.vocabulary.years import AcademicYear
 
 _SOURCE = "DfE, SSDA903 guide, through csc-validator-be-903"
 
-SEX_903 = CodeSet(name="sex_903", labels={"1": "Male", "2": "Female"}, source=_SOURCE)
+_TO_2023, _FROM_2024 = Validity(last=AcademicYear(2023)), Validity(first=AcademicYear(2024))
+_TO_2024, _FROM_2025 = Validity(last=AcademicYear(2024)), Validity(first=AcademicYear(2025))
+
+SEX_903 = CodeSet(
+    name="sex_903",
+    labels={"1": "Male", "2": "Female", "M": "Male", "F": "Female", "U": "Not known"},
+    validity={"1": _TO_2023, "2": _TO_2023, "M": _FROM_2024, "F": _FROM_2024, "U": _FROM_2024},
+    source=_SOURCE,
+)
 
 REASON_FOR_NEW_EPISODE = CodeSet(
     name="reason_for_new_episode",
@@ -61,19 +70,31 @@ PLACEMENT = CodeSet(
         "A5": "Placed for adoption with current foster carer, placement order",
         "A6": "Placed for adoption, not with current foster carer, placement order",
         "H5": "Semi-independent living accommodation", "K1": "Secure children's home",
-        "K2": "Children's home", "P1": "Placed with own parents",
+        "K2": "Children's home", "K3": "Supported accommodation", "P1": "Placed with own parents",
         "P2": "Independent living", "P3": "Residential employment", "R1": "Residential care home",
         "R2": "NHS or health establishment", "R3": "Family centre",
         "R5": "Young offender institution", "S1": "Residential school",
-        "T0": "All types of temporary move", "U1": "Foster, relative or friend, long term",
+        "T0": "All types of temporary move", "T1": "Temporary period in hospital",
+        "T2": "Temporary absence of the child on holiday",
+        "T3": "Temporary accommodation while the foster carer is on holiday",
+        "T4": "Temporary accommodation of seven days or less, any reason",
+        "U1": "Foster, relative or friend, long term",
         "U2": "Foster, relative or friend, for adoption",
         "U3": "Foster, relative or friend, not long term",
         "U4": "Foster, other carer, long term", "U5": "Foster, other carer, for adoption",
         "U6": "Foster, other carer, not long term", "Z1": "Other placements",
+        "Z11": "Other placement (Z11)", "Z12": "Other placement (Z12)",
+        "Z13": "Other placement (Z13)", "Z14": "Other placement (Z14)",
+    },
+    validity={
+        "H5": _TO_2024, "P2": _TO_2024, "Z1": _TO_2024, "K3": _FROM_2024,
+        "Z11": _FROM_2025, "Z12": _FROM_2025, "Z13": _FROM_2025, "Z14": _FROM_2025,
     },
     source=_SOURCE,
     confirmed=False,
 )  # fmt: skip
+
+TEMPORARY_PLACEMENTS = ("T0", "T1", "T2", "T3", "T4")
 
 PLACEMENT_PROVIDER = CodeSet(
     name="placement_provider",
@@ -95,7 +116,10 @@ REASON_EPISODE_CEASED = CodeSet(
         "E4B": "Returned home with parental responsibility (unplanned)",
         "E13": "Left care to live with other person without parental responsibility",
         "E41": "Residence or child arrangements order",
-        "E43": "Special guardianship, former foster carer", "E45": "Special guardianship, other",
+        "E45": "Special guardianship, former foster carer, a relative or friend",
+        "E46": "Special guardianship, former foster carer, other",
+        "E47": "Special guardianship, not a former foster carer, a relative or friend",
+        "E48": "Special guardianship, not a former foster carer, other",
         "E5": "Moved into independent living, with support",
         "E6": "Moved into independent living, no support", "E7": "Transferred to adult services",
         "E8": "Ceased for any other reason", "E9": "Sentenced to custody",

@@ -6,11 +6,17 @@ from headway.collections.registry import RETURNS
 from headway.collections.submission import Submission
 from headway.vocabulary.years import FinancialYear
 from tests.unit.collections.check_examples import EXPECTED, Example, answers
+from tests.unit.collections.returns import ssda903_examples_of_children as of_children
+from tests.unit.collections.returns import ssda903_examples_of_episodes as of_episodes
+from tests.unit.collections.returns import ssda903_examples_of_events as of_events
 
 SUBMISSION = Submission(return_id="ssda903", tables=(), year=FinancialYear(2022), la_code=None)
 UNDATED = Submission(return_id="ssda903", tables=(), year=None, la_code=None)
 
 EXAMPLES = {
+    **of_children.EXAMPLES,
+    **of_episodes.EXAMPLES,
+    **of_events.EXAMPLES,
     "101": Example(passes={"sex": "1"}, fails={"sex": "F"}),
     "102": Example(passes={"born_on": "01/05/2010"}, fails={"born_on": "31/02/2010"}),
     "103": Example(passes={"ethnicity": "WBRI"}, fails={"ethnicity": "WXYZ"}),

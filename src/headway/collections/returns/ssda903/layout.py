@@ -1,6 +1,7 @@
-"""The looked-after children return (SSDA903): the header and the episodes, one pair a year."""
+"""The looked-after children return (SSDA903): twelve tables, in as many CSV files or one XML."""
 
 from headway.collections.layout import Field, Form, Kind, Layout, Table
+from headway.collections.returns.ssda903 import outcomes
 from headway.vocabulary.codes import looked_after as codes
 from headway.vocabulary.codes.ethnicity import ETHNICITY
 from headway.vocabulary.years import AcademicYear
@@ -11,7 +12,7 @@ HEADER = Table(
     path="header.csv",
     key=("child",),
     fields=(
-        Field(name="child", path="CHILD", required=True, personal=True),
+        outcomes.CHILD,
         Field(name="sex", path="SEX", kind=Kind.CODE, codes=codes.SEX_903, required=True),
         Field(name="born_on", path="DOB", kind=Kind.DATE, required=True, personal=True),
         Field(name="ethnicity", path="ETHNIC", kind=Kind.CODE, codes=ETHNICITY, required=True),
@@ -29,7 +30,7 @@ EPISODE = Table(
     key=("child", "started_on", "reason_for_new_episode"),
     parent="header",
     fields=(
-        Field(name="child", path="CHILD", required=True, personal=True),
+        outcomes.CHILD,
         Field(name="started_on", path="DECOM", kind=Kind.DATE, required=True),
         Field(name="reason_for_new_episode", path="RNE", kind=Kind.CODE,
               codes=codes.REASON_FOR_NEW_EPISODE, required=True),
@@ -37,7 +38,7 @@ EPISODE = Table(
               required=True),
         Field(name="category_of_need", path="CIN", kind=Kind.CODE,
               codes=codes.CATEGORY_OF_NEED, required=True),
-        Field(name="placement", path="PLACE", kind=Kind.CODE, codes=codes.PLACEMENT),
+        Field(name="placement", path="PLACE", also=("PL",), kind=Kind.CODE, codes=codes.PLACEMENT),
         Field(name="placement_provider", path="PLACE_PROVIDER", kind=Kind.CODE,
               codes=codes.PLACEMENT_PROVIDER),
         Field(name="ended_on", path="DEC", kind=Kind.DATE),
@@ -58,16 +59,19 @@ EPISODE = Table(
 LAYOUT = Layout(
     return_id="ssda903",
     form=Form.CSV,
-    tables=(HEADER, EPISODE),
+    tables=(HEADER, EPISODE, *outcomes.TABLES),
     first=AcademicYear(2015),
     financial_year=True,
+    official_rules=322,
+    official_rules_source="as csc-validator-be-903 (data-to-insight) has them for 2026-27",
     date_format="%d/%m/%Y",
     source=(
         "Header rows of the SSDA903 tables in the open-source validator csc-validator-be-903 "
         "(data-to-insight), after DfE's SSDA903 guide"
     ),
     not_confirmed=(
-        "The layout of each year is taken to be the same; the XML form is not read",
+        "The layout of each year is taken to be the same, but for the files that came later",
+        "Where social workers and deprivation of liberty stand in the XML form",
         "URN is the Ofsted number of the placement's provider, not a school's",
         "UPN also holds UN1 to UN5, the reasons for having none",
     ),

@@ -1,8 +1,8 @@
-"""Reads the header and the episodes of the looked-after children return, each a CSV file.
+"""Reads the looked-after children return: a CSV file for each table, or one XML file of all.
 
-Neither file says whose it is or for which year. The year of the episodes is the financial
-year that fits them best, since every episode was open at some time in it; the header has no
-date of the year at all.
+No file says whose it is or for which year. The year of the episodes is the financial year that
+fits them best, since every episode was open at some time in it. The other CSV files have theirs
+from the episodes beside them; the header belongs to any year.
 """
 
 from collections import Counter
@@ -12,8 +12,12 @@ from io import BufferedReader
 
 from headway.collections.checks import gathered
 from headway.collections.csv_rows import rows_of, table_with_header
+from headway.collections.one_child import beside
 from headway.collections.returns.ssda903 import checks
+from headway.collections.returns.ssda903.facts import tell
 from headway.collections.returns.ssda903.layout import EPISODE, LAYOUT
+from headway.collections.returns.ssda903.outcomes import UNDATED
+from headway.collections.returns.ssda903.read_xml import is_xml, xml_rows
 from headway.collections.rows import Row
 from headway.collections.statutory_return import Return, Rows
 from headway.collections.submission import Submission
@@ -21,34 +25,43 @@ from headway.collections.typed import as_day
 from headway.errors import FileRefused, OurMistake
 from headway.vocabulary.years import FinancialYear
 
+TABLES = tuple(table.name for table in LAYOUT.tables)
+
 
 def recognise(head: bytes) -> tuple[str, ...]:
-    """The table whose columns the file has."""
+    """The table whose columns the file has; in the XML form all of them."""
+    if is_xml(head):
+        return TABLES
     table = table_with_header(LAYOUT, head)
     return (table.name,) if table else ()
 
 
 def read(stream: BufferedReader, name: str) -> Rows:
-    """The submission and every row.
+    """The submission and every row, each told of the child's other rows in the file.
 
-    The episodes are held in memory to find their year: a large authority has some thousands.
+    The rows are held in memory: a large authority has some thousands.
 
     Raises:
         FileRefused: There is no row, or no episode has a date.
     """
-    table = table_with_header(LAYOUT, stream.peek())
-    if table is None:
-        raise OurMistake("A file was taken for ssda903 that is not one.")
-    rows = list(rows_of(stream, table, name))
+    head = stream.peek()
+    if is_xml(head):
+        rows = xml_rows(stream, name)
+        tables = TABLES
+    else:
+        table = table_with_header(LAYOUT, head)
+        if table is None:
+            raise OurMistake("A file was taken for ssda903 that is not one.")
+        rows = list(rows_of(stream, table, name))
+        tables = (table.name,)
     if not rows:
-        raise FileRefused(f"The file {name} has a header and no rows; export it again.")
-    year = year_of(rows) if table is EPISODE else None
-    if table is EPISODE and year is None:
+        raise FileRefused(f"The file {name} holds no row; export it again.")
+    episodes = [row for row in rows if row.table == EPISODE.name]
+    year = year_of(episodes)
+    if year is None and EPISODE.name in tables:
         raise FileRefused(f"No episode in the file {name} has a date; export it again.")
-    submission = Submission(
-        return_id=LAYOUT.return_id, tables=(table.name,), year=year, la_code=None
-    )
-    return submission, iter(rows)
+    submission = Submission(return_id=LAYOUT.return_id, tables=tables, year=year, la_code=None)
+    return submission, beside(rows, "child")
 
 
 def year_of(episodes: Sequence[Row]) -> FinancialYear | None:
@@ -84,4 +97,8 @@ RETURN = Return(
     recognise=recognise,
     read=read,
     checks=gathered(checks),
+    tell=tell,
+    companions=("header", "episode"),
+    undated=UNDATED,
+    dated_by="the episodes file",
 )

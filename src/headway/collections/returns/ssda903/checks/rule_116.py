@@ -1,0 +1,20 @@
+"""116: the day the decision was reversed is a date."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="116",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.WARNING,
+    title="The day the decision was reversed is a date",
+    message=(
+        "Date of Local Authority's (LA) decision that a child should no longer be placed for "
+        "adoption is not a valid date."
+    ),
+    what_to_do="Correct it in the children's social care system, and export the return again.",
+    tables=("placed_for_adoption",),
+    fields=("ceased_on",),
+    test=rules.day("ceased_on"),
+)

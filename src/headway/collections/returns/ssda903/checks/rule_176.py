@@ -1,0 +1,18 @@
+"""176: the sex of the adopters is a code."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.vocabulary.codes import looked_after_outcomes as codes
+
+CHECK = Check(
+    code="176",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.WARNING,
+    title="The sex of the adopters is a code",
+    message="The gender of adopter(s) at the date of adoption code is not a valid code.",
+    what_to_do="Correct it in the children's social care system, and export the return again.",
+    tables=("adoption",),
+    fields=("adopters_sex",),
+    test=rules.code_of("adopters_sex", codes.SEX_OF_ADOPTERS),
+)

@@ -1,0 +1,21 @@
+"""362: an emergency protection order lasts 21 days.
+
+It judges each episode by itself, where DfE's adds up those that follow on: what it finds is wrong,
+and it may miss some.
+"""
+
+from headway.collections.checks import Check, Severity
+from headway.collections.claims import lasts_at_most, says, where
+
+CHECK = Check(
+    code="362",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.WARNING,
+    title="An emergency protection order lasts 21 days",
+    message="Emergency protection order (EPO) lasted longer than 21 days.",
+    what_to_do="Correct it in the children's social care system, and export the return again.",
+    tables=("episode",),
+    fields=("ended_on", "started_on", "legal_status"),
+    test=where(says("legal_status", "L2"), lasts_at_most(21, "started_on", "ended_on")),
+)

@@ -1,0 +1,19 @@
+"""INT04: a missing child is in the header."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="INT04",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.ERROR,
+    title="A missing child is in the header",
+    message="Internal Check: Child in Missing does not exist in Header.",
+    what_to_do=(
+        "Add the child to the header, or correct the child's number, and export the return again."
+    ),
+    tables=("missing",),
+    fields=("child",),
+    test=rules.known_in("header", "the header file", "child"),
+)

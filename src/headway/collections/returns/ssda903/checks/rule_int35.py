@@ -1,0 +1,17 @@
+"""INT35: a child with a previous permanence option is there once."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="INT35",
+    official=True,
+    source="DfE, SSDA903 guide, as implemented in csc-validator-be-903 (data-to-insight)",
+    severity=Severity.ERROR,
+    title="A child with a previous permanence option is there once",
+    message="Internal Check: Child should only exist once in PrevPerm.",
+    what_to_do="Remove the double row, and export the return again.",
+    tables=("previous_permanence",),
+    fields=("child",),
+    test=rules.once("child"),
+)
