@@ -21,6 +21,8 @@ class Permission(StrEnum):
     FILE_LOAD = "file_load", "put received files into the workspace"
     FAULT_VIEW = "fault_view", "see what is wrong with received files"
     LINK_REVIEW = "link_review", "decide whether two records are one child"
+    CHILD_ERASE = "child_erase", "erase a child's record, or set aside a row that is wrong"
+    CHILD_RESTRICT = "child_restrict", "restrict the record of a child within reach"
     EDITION_CALCULATE = "edition_calculate", "calculate figures anew"
     MEASURE_PREVIEW = "measure_preview", "try a measure before it is used"
     PLAN_VIEW = "plan_view", "see plans"

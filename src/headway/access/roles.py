@@ -68,6 +68,8 @@ DATA_MANAGER = Role(
             Permission.FILE_LOAD,
             Permission.FAULT_VIEW,
             Permission.LINK_REVIEW,
+            Permission.CHILD_ERASE,
+            Permission.CHILD_RESTRICT,
             Permission.EDITION_CALCULATE,
             Permission.MEASURE_PREVIEW,
         }
@@ -129,6 +131,7 @@ VIRTUAL_SCHOOL = Role(
     permissions=frozenset(
         _FIGURES_AND_PLANS
         | {Permission.CHILD_VIEW, Permission.PLAN_EDIT, Permission.CHILD_PLAN_EDIT}
+        | {Permission.CHILD_RESTRICT}
     ),
 )
 EHC_COORDINATOR = Role(

@@ -14,6 +14,7 @@ from headway.cli import (
     backtest,
     calculate,
     demo,
+    erase,
     faults,
     figure,
     init,
@@ -27,6 +28,7 @@ from headway.cli import (
     reconcile,
     reference,
     screen,
+    restrict,
     search,
     serve,
 )
@@ -75,6 +77,9 @@ app.command("search")(search.search)
 app.command("areas")(areas.areas)
 app.command("backtest")(backtest.backtest)
 app.command("link")(link.link)
+app.command("erase")(erase.erase)
+app.command("rectify")(erase.rectify)
+app.command("restrict")(restrict.restrict)
 app.command("calculate")(calculate.calculate)
 app.command("measure")(measure.measure)
 app.command("receipt")(receipt.receipt)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headway.access.permissions import Permission
+from headway.jobs.clean import must_be_clean
 from headway.measures.facts.building import build_facts
 from headway.measures.facts.building import tables as fact_tables
 from headway.measures.figures import MADE_HERE, build_figures
@@ -49,6 +50,7 @@ def calculate(
     la_code = opened.settings.la_code
     with job_run(journal, "calculate", actor.name) as run:
         with editions.current(opened) as earlier, editions.new_edition(opened) as new:
+            must_be_clean(opened, earlier.name)
             told("Carrying the records over")
             made_anew = {*fact_tables(), *(contract.name for contract in MADE_HERE)}
             new.carry(earlier, but_not=made_anew)

@@ -20,10 +20,11 @@ from headway.collections.record_tables import packed, unpacked
 from headway.collections.rows import Record
 from headway.collections.submission import Submission
 from headway.errors import WorkspaceUnusable
+from headway.jobs.clean import forget_unclean, must_be_clean
 from headway.jobs.file_reading import ALONE, Companions
 from headway.jobs.resubmission import statuses
 from headway.jobs.workspaces import at_the_keyboard
-from headway.linkage import pupils, register, schools, spine
+from headway.linkage import pupils, register, restrictions, schools, spine
 from headway.linkage.checks import CROSS_CHECKS
 from headway.linkage.postcodes import Postcodes, own_postcodes
 from headway.linkage.records import (
@@ -38,6 +39,7 @@ from headway.linkage.records import (
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.shelving import TABLES, Linked, shelve
 from headway.linkage.tables import Values
+from headway.linkage.tombstones import Tombstones, tombstones
 from headway.store import editions, fault_lists, identity, kept_records, received
 from headway.store.edition import NewEdition
 from headway.store.event_types import EventType
@@ -123,6 +125,7 @@ def link(folder: Path, progress: Progress = lambda *_: None) -> Told:
             findings=told.findings.total(),
         )
         journal.append(EventType.EDITION_MADE, actor.name, None, {"edition": told.edition})
+        forget_unclean(opened)
     return told
 
 
@@ -139,12 +142,16 @@ def _nothing_to_collect() -> Iterator[None]:
 
 
 def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress) -> Told:
-    taken, submissions = _take_all(opened, files, progress)
+    tombs = tombstones(opened)
+    taken, submissions = _take_all(opened, files, tombs, progress)
     progress("Finding who is who", 0, 1)
     known = register.known(opened, taken.mentions)
     found = spine.build(taken.mentions, known, register.decisions(opened))
     pupil_ids = register.issue(opened, taken.mentions, found, known, actor)
-    children = pupils.pupils(taken.mentions, pupil_ids)
+    keys = [mention.key for mention in taken.mentions.all]
+    erased = tombs.of(known, keys, pupil_ids)
+    everyone = pupils.pupils(taken.mentions, pupil_ids, restrictions.decided(opened))
+    children = [each for each in everyone if each.pupil_id not in erased]
     linked = Linked(
         taken=taken,
         spine=found,
@@ -152,6 +159,7 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
         children=children,
         submissions=submissions,
         set_aside=_set_aside(opened, files),
+        erased=erased,
     )
     progress("Writing the records", 0, 1)
     postcodes = Postcodes(own_postcodes(opened.mappings / _OWN_POSTCODES))
@@ -165,7 +173,7 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
         edition=name,
         files=len(files),
         children=len(children),
-        new_children=len(children) - len(set(known.values()) & set(pupil_ids)),
+        new_children=len({each.pupil_id for each in children} - set(known.values())),
         doubts=Counter(pair.doubt.value for pair in found.doubts),
         findings=Counter(row[0] for row in findings),
         schools_without_urn=len(taken.schools.names.keys() - taken.schools.urns.keys()),
@@ -173,7 +181,7 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
 
 
 def _take_all(
-    opened: Workspace, files: list[Entry], progress: Progress
+    opened: Workspace, files: list[Entry], tombs: Tombstones, progress: Progress
 ) -> tuple[Taken, list[Values]]:
     """Take in every file, of two for one school and term the more settled first, then the later:
     the word of the first holds."""
@@ -188,7 +196,9 @@ def _take_all(
         source = Source(
             sha256=digest, submission=submission, received_on=received_on, day=day_of(submission)
         )
-        TAKERS[submission.return_id](taken, rows, source)
+        wrong = tombs.rows.get(digest, frozenset())
+        right = (row for row in rows if row.number not in wrong) if wrong else rows
+        TAKERS[submission.return_id](taken, right, source)
         year = submission.year.start if submission.year else None
         submissions.append(
             (digest, submission.return_id, year, submission.term, submission.laestab,
@@ -209,6 +219,11 @@ def _set_aside(opened: Workspace, files: list[Entry]) -> list[Values]:
                 if severity == Severity.ERROR:
                     found[digest, laestab, code] += 1
     return [(*which, count) for which, count in found.items()]
+
+
+def records_of(opened: Workspace, digest: str) -> tuple[Submission, Iterator[Record]]:
+    """What one received file was read as."""
+    return _Records(opened, _companions(Journal(opened))).of(digest)
 
 
 class _Records:
@@ -290,6 +305,7 @@ def _carry_figures(opened: Workspace, edition: NewEdition) -> None:
     Of a damaged edition as many as can be read: linking is the way out of it.
     """
     with suppress(WorkspaceUnusable), editions.current(opened) as earlier:
+        must_be_clean(opened, earlier.name)
         edition.carry(earlier, but_not={contract.name for contract in TABLES})
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from headway.linkage.names import first_forename, plain
+from headway.vocabulary.restrictions import Restriction
 
 
 class Mention(NamedTuple):
@@ -52,7 +53,8 @@ class Mention(NamedTuple):
 @dataclass(slots=True)
 class Seen:
     """When and where a mention was met. ``rolls`` are the censuses with the child on a roll;
-    ``adopted_on`` is null where no return tells of an adoption."""
+    ``adopted_on`` is null where no return tells of an adoption; ``restrictions`` are what a
+    return says of the record itself."""
 
     times: int = 0
     first_on: date = date.max
@@ -60,6 +62,7 @@ class Seen:
     rolls: set[int] = field(default_factory=set)
     postcodes: dict[str, date] = field(default_factory=dict)
     adopted_on: date | None = None
+    restrictions: set[Restriction] = field(default_factory=set)
 
     def on(self, day: date) -> None:
         """Count one more row, of that day."""

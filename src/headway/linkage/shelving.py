@@ -22,6 +22,7 @@ from headway.linkage.records import (
 )
 from headway.linkage.records.care_tables import CARE_HEADER, CARE_TABLES
 from headway.linkage.records.taking import Taken, moment
+from headway.linkage.restrictions import RESTRICTION, restrictions
 from headway.linkage.schools import SCHOOL
 from headway.linkage.spine import Spine
 from headway.linkage.tables import LAESTAB, PUPIL_ID, TERM, Values, as_arrow, without_repeats
@@ -87,6 +88,7 @@ AS_GIVEN = (*CARE_TABLES.values(),)
 """The tables of which each row is one record of a return, just as it was given."""
 
 TABLES = (
+    RESTRICTION,
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
     results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, *further.TABLES,
@@ -98,7 +100,10 @@ TABLES = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Linked:
-    """All that is to be shelved: what was taken in, and whose each mention is."""
+    """All that is to be shelved: what was taken in, and whose each mention is.
+
+    ``erased`` are pupil_ids of whom nothing is shelved, ``children`` all the others.
+    """
 
     taken: Taken
     spine: Spine
@@ -106,6 +111,7 @@ class Linked:
     children: list[Pupil]
     submissions: list[Values]
     set_aside: list[Values]
+    erased: frozenset[int] = frozenset()
 
 
 def shelve(
@@ -126,8 +132,11 @@ def shelve(
         edition.shelve(contract, as_arrow(contract, rows))
 
     def taken(table: str) -> list[Values]:
-        own = linked.pupil_ids
-        return [(own[row[0]], *row[1:]) for row in linked.taken.rows[table]]
+        own, erased = linked.pupil_ids, linked.erased
+        rows = linked.taken.rows[table]
+        if erased:
+            rows = [row for row in rows if own[row[0]] not in erased]
+        return [(own[row[0]], *row[1:]) for row in rows]
 
     born = {each.pupil_id: each.born_on for each in linked.children}
     said_on_the_day = census.main_first(taken("census"))
@@ -136,6 +145,7 @@ def shelve(
     put(SUBMISSION, linked.submissions)
     put(SET_ASIDE, linked.set_aside)
     put(PUPIL, [each.row() for each in linked.children])
+    put(RESTRICTION, restrictions(linked.children))
     put(census.ENROLMENT, enrolments)
     put(CHARACTERISTIC, characteristics(said_on_the_day, _months(born)))
     put(RESIDENCE, residences(said_on_the_day, authority_of))
@@ -183,6 +193,8 @@ def _pairs(linked: Linked) -> list[Values]:
     known = profiles(linked.taken.mentions, members)
     found: list[Values] = []
     for pair in spine.doubts:
+        if linked.erased.intersection(own[place] for place in pair.places):
+            continue
         words = common_ground(*(known[place] for place in pair.places)).words()
         found.append((*sorted(own[place] for place in pair.places), pair.doubt.value, *words))
     return sorted(found)

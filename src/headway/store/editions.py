@@ -71,6 +71,19 @@ def new_edition(workspace: Workspace) -> Iterator[NewEdition]:
         _keep(workspace, workspace.settings.editions_kept)
 
 
+def forget_before(workspace: Workspace, name: str) -> int:
+    """Delete every edition older than one, as when a child was erased; gives how many.
+
+    Raises:
+        WorkspaceUnusable: Somebody else is writing.
+    """
+    with workspace.writing():
+        older = [number for number in _numbers(workspace) if number < int(name[1:])]
+        for number in older:
+            _path(workspace, f"e{number:06d}").unlink()
+    return len(older)
+
+
 def current(workspace: Workspace) -> Edition:
     """The current edition, for one piece of work; close it, or use it in a ``with`` block.
 

@@ -25,6 +25,7 @@ class EventType(StrEnum):
     PUPIL_ID_LINKED = "pupil_id_linked", "A further identifier was found to be the same child's"
     LINK_DECIDED = "link_decided", "A person decided whether two records are one child"
     CHILD_ERASED = "child_erased", "A child's record was erased: later editions are without it"
+    CHILD_RECTIFIED = "child_rectified", "A row that was wrong about a child was set aside"
     CHILD_RESTRICTED = "child_restricted", "A child's record was restricted, or no longer is"
     IDENTITIES_READ = "identities_read", "Identities were read: how many, and for what reason"
     CHILD_VIEWED = "child_viewed", "A child's record was looked at, and for what reason"

@@ -6,6 +6,7 @@ Read under a scope only, and never without a line in the journal.
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from headway.access.scope import Depth, Scope
 from headway.errors import NotPermitted
@@ -13,6 +14,7 @@ from headway.store import editions, identity_file
 from headway.store.event_types import EventType
 from headway.store.journal import Journal
 from headway.store.workspace import Workspace
+from headway.vocabulary.restrictions import Restriction
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
@@ -32,6 +34,7 @@ class Identity:
     former_surname: str | None = None
     birth_date: date | None = None
     postcode: str | None = None
+    restrictions: tuple[Restriction, ...] = ()
 
     def __repr__(self) -> str:
         """The pupil_id alone."""
@@ -83,10 +86,7 @@ def read(
     within = _within(workspace, scope, on)
     if within is not None:
         wanted = within if wanted is None else wanted & within
-    found = [
-        Identity(**{**row, "former_upns": tuple(row["former_upns"])})
-        for row in identity_file.read(workspace, wanted)
-    ]
+    found = [_as_identity(row) for row in identity_file.read(workspace, wanted)]
     journal = Journal(workspace)
     journal.append(
         EventType.IDENTITIES_READ,
@@ -95,6 +95,15 @@ def read(
         {"children": len(found), "reason": scope.because()},
     )
     return found
+
+
+def _as_identity(row: dict[str, Any]) -> Identity:
+    lists = {
+        "former_upns": tuple(row["former_upns"]),
+        # Identities that were written before there were restrictions have none.
+        "restrictions": tuple(map(Restriction, row.get("restrictions") or ())),
+    }
+    return Identity(**{**row, **lists})
 
 
 def _as_row(identity: Identity) -> dict[str, object]:

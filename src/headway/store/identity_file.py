@@ -35,6 +35,7 @@ _SCHEMA = pyarrow.schema(
         pyarrow.field("former_surname", pyarrow.string()),
         pyarrow.field("birth_date", pyarrow.date32()),
         pyarrow.field("postcode", pyarrow.string()),
+        pyarrow.field("restrictions", pyarrow.list_(pyarrow.string()), nullable=False),
     ]
 )
 

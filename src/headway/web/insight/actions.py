@@ -7,6 +7,7 @@ from headway.measures.groups import GROUPS
 from headway.store import identity
 from headway.store.event_types import EventType
 from headway.store.identity import Identity
+from headway.vocabulary.restrictions import Restriction
 from headway.web.config import journalling
 from headway.web.config.shelves import today, workspace
 from headway.web.insight import record, selectors
@@ -76,6 +77,10 @@ def look_at_child(actor: Actor, purpose: str | None, pupil_id: int) -> ChildPage
         sex=SEX.get(sex, "not said"),
         looked_after=looked_after,
         because=scope.because(),
+        restrictions=tuple(
+            Restriction(each).means
+            for (each,) in selectors.about_child("restrictions", scope, pupil_id)
+        ),
         tables=record.tables(scope, pupil_id, with_care=actor.role.reach in _SEE_CARE),
     )
 

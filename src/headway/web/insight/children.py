@@ -44,6 +44,7 @@ class ChildPage:
     """One child: who, and what returns have said, newest first.
 
     ``name``, ``upn`` and ``birth_date`` are null where the person may not see who it is.
+    ``restrictions`` say what may be told to nobody.
     """
 
     pupil_id: int
@@ -54,6 +55,7 @@ class ChildPage:
     sex: str
     looked_after: bool
     because: str
+    restrictions: tuple[str, ...] = ()
     tables: Sequence[Table] = field(default=())
 
 
