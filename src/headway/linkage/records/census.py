@@ -10,6 +10,8 @@ from headway.linkage.records.support import said
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.tables import LAESTAB, ORIGIN, PUPIL_ID, TERM, YEAR, Values, without_repeats
 from headway.store.contracts import Column, ColumnType, TableContract
+from headway.vocabulary.codes.school_census import ADOPTED_FROM_CARE
+from headway.vocabulary.restrictions import Restriction
 
 _NOT_SAID = "not said, or not a code"
 _DAY, _TEXT, _TRUTH, _WHOLE = ColumnType.DAY, ColumnType.TEXT, ColumnType.TRUTH, ColumnType.WHOLE
@@ -104,6 +106,8 @@ def _pupil(taken: Taken, record: Record, source: Source, laestab: str) -> int:
     if on_roll:
         seen = taken.mentions.seen[place]
         seen.rolls.add(source.moment)
+        if v["post_looked_after"] in ADOPTED_FROM_CARE:
+            seen.restrictions.add(Restriction.ADOPTED)
         postcode = v["postcode"]
         if postcode:
             seen.living_at(str(postcode), source.day)

@@ -167,6 +167,9 @@ POST_LOOKED_AFTER = CodeSet(
     source=_CBDS + ", CS087",
 )
 
+ADOPTED_FROM_CARE = frozenset({"A", "O"})
+"""Of ``POST_LOOKED_AFTER``, those by which the child was adopted."""
+
 SERVICE_CHILD = CodeSet(
     name="service_child",
     labels={"Y": "Yes", "N": "No", "U": "Unknown", "R": "Refused"},
