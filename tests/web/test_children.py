@@ -265,3 +265,21 @@ def test_an_error_in_a_log_is_its_kind_and_place_and_not_its_words() -> None:
     written = WhereOnly("{message}", style="{").format(record)
     assert "WorkspaceUnusable" in written
     assert "Sammy" not in written
+
+
+def test_a_restricted_record_says_so_to_those_who_see_who_it_is(
+    visitors: Visitors, edition: Edition
+) -> None:
+    rows = edition.children(
+        "SELECT pupil_id FROM restriction WHERE pupil_id IN "
+        "(SELECT pupil_id FROM child WHERE {scope}) ORDER BY pupil_id",
+        EVERYONE,
+        on=today(),
+    )
+    restricted = {pupil_id for (pupil_id,) in rows}
+    assert restricted
+    other = min(all_children(edition) - restricted)
+    words = b"Restricted record"
+    assert words in visitors.get("data_manager", f"/children/{min(restricted)}/").content
+    assert words not in visitors.get("data_manager", f"/children/{other}/").content
+    assert words not in visitors.get("analyst", f"/children/{min(restricted)}/").content

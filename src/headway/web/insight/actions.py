@@ -77,10 +77,7 @@ def look_at_child(actor: Actor, purpose: str | None, pupil_id: int) -> ChildPage
         sex=SEX.get(sex, "not said"),
         looked_after=looked_after,
         because=scope.because(),
-        restrictions=tuple(
-            Restriction(each).means
-            for (each,) in selectors.about_child("restrictions", scope, pupil_id)
-        ),
+        restrictions=_restrictions(scope, pupil_id),
         tables=record.tables(scope, pupil_id, with_care=actor.role.reach in _SEE_CARE),
     )
 
@@ -88,6 +85,14 @@ def look_at_child(actor: Actor, purpose: str | None, pupil_id: int) -> ChildPage
 _SEN = GROUPS["sen_provision"].values
 _SEE_CARE = (Reach.IN_OUR_CARE, Reach.LOOKED_AFTER_OF_SCHOOLS, Reach.CHILDREN)
 """Whose work is a child's care: others see that a child is in care, and no more of it."""
+
+
+def _restrictions(scope: Scope, pupil_id: int) -> tuple[str, ...]:
+    """What may be told to nobody, for those who see who the child is."""
+    if scope.depth is not Depth.NAMED:
+        return ()
+    rows = selectors.about_child("restrictions", scope, pupil_id)
+    return tuple(Restriction(each).means for (each,) in rows)
 
 
 def _names(actor: Actor, scope: Scope, pupil_ids: list[int]) -> dict[int, Identity]:
