@@ -223,7 +223,7 @@ def _set_aside(opened: Workspace, files: list[Entry]) -> list[Values]:
 
 def records_of(opened: Workspace, digest: str) -> tuple[Submission, Iterator[Record]]:
     """What one received file was read as."""
-    return _Records(opened, _companions(Journal(opened))).of(digest)
+    return _Records(opened, Journal(opened)).of(digest)
 
 
 class _Records:
