@@ -27,8 +27,8 @@ from headway.cli import (
     receipt,
     reconcile,
     reference,
-    screen,
     restrict,
+    screen,
     search,
     serve,
 )
