@@ -2,7 +2,14 @@
 
 import pytest
 
-from headway.vocabulary.codes.attendance import ABSENCE_REASON, SessionClass, counts_as
+from headway.vocabulary.codes.attendance import (
+    ABSENCE_REASON,
+    ABSENT,
+    ATTENDANCE_CODE,
+    SESSION_CLASS,
+    SessionClass,
+    counts_as,
+)
 from headway.vocabulary.codes.early_years import profile_of
 from headway.vocabulary.codes.ethnicity import ETHNICITY, MAJOR_GROUPS, MINOR_GROUP, major_group
 from headway.vocabulary.codes.language import is_additional
@@ -33,6 +40,11 @@ def test_a_language_nobody_stated_is_neither_english_nor_additional() -> None:
     assert is_additional("REF") is None
     assert is_additional("ENB") is False
     assert is_additional("URD") is True
+
+
+def test_every_code_of_a_session_has_its_meaning_and_its_class() -> None:
+    assert set(ATTENDANCE_CODE) == set(SESSION_CLASS)
+    assert set(ABSENCE_REASON) == ABSENT
 
 
 def test_every_reason_for_absence_counts_as_an_absence() -> None:

@@ -101,6 +101,39 @@ SESSION_CODE = CodeSet(
 )
 """Every mark of a register, absences among them."""
 
+ATTENDANCE_CODE = CodeSet(
+    name="attendance_code",
+    labels={
+        **ABSENCE_REASON.labels,
+        "/": "Present in the morning", "\\": "Present in the afternoon",
+        "L": "Late, before registration closed", "B": "Educated off site",
+        "D": "Dual registered, at the other school", "J": "At an interview",
+        "K": "In education arranged by the authority", "P": "At a sporting activity",
+        "V": "On an educational visit", "W": "At work experience",
+        "Q": "Unable to attend for want of transport or access",
+        "X": "Not of compulsory school age and not required",
+        "Y": "Unable to attend, exceptional circumstances",
+        **{f"Y{n}": f"Unable to attend, exceptional circumstances {n}" for n in range(1, 8)},
+        "Z": "Not yet on the roll", "#": "School closed to all pupils",
+    },
+    validity={
+        **ABSENCE_REASON.validity,
+        **dict.fromkeys(("K", "Q", *(f"Y{n}" for n in range(1, 8))), _FROM_2024),
+        "J": _TO_2023, "Y": _TO_2023,
+    },
+    source=(
+        "DfE, Working together to improve school attendance, 2024. A census gives sessions of "
+        "attendance as well as absence by code, as DfE's validation rules 2572 and 2574 have it"
+    ),
+)  # fmt: skip
+
+ABSENT = frozenset(
+    code
+    for code, session in SESSION_CLASS.items()
+    if session in (SessionClass.AUTHORISED, SessionClass.UNAUTHORISED)
+)
+"""The codes of a session missed."""
+
 
 def counts_as(code: str) -> SessionClass | None:
     """How a session with the code counts; None for a code that is in no list."""

@@ -83,9 +83,12 @@ EXAMPLES = {
     "HW-SC-20": Example(
         passes={"sessions_authorised": "3", "sessions_unauthorised": "1"},
         fails={"sessions_authorised": "3", "sessions_unauthorised": "2"},
-        nested=(Row("termly_session", 3, {"reason": "I", "sessions": "4"}),),
+        nested=(
+            Row("termly_session", 3, {"reason": "I", "sessions": "4"}),
+            Row("termly_session", 3, {"reason": "/", "sessions": "50"}),
+        ),
     ),
-    "HW-SC-21": Example(passes={"reason": "I"}, fails={"reason": "C1"}),
+    "HW-SC-21": Example(passes={"reason": "\\"}, fails={"reason": "C1"}),
     "HW-SC-22": Example(passes={"category": "SUSP"}, fails={"category": "GONE"}),
     "HW-SC-23": Example(passes={"reason": "PP DB"}, fails={"reason": "PP ZZ"}),
     "HW-SC-24": Example(passes={"started_on": "2022-06-01"}, fails={"started_on": "2023-02-01"}),

@@ -2,7 +2,7 @@
 
 from headway.collections.layout import Field, Form, Kind, Layout, Table
 from headway.vocabulary.codes import school_census as codes
-from headway.vocabulary.codes.attendance import ABSENCE_REASON
+from headway.vocabulary.codes.attendance import ATTENDANCE_CODE
 from headway.vocabulary.codes.code_set import Validity
 from headway.vocabulary.codes.ethnicity import ETHNICITY
 from headway.vocabulary.codes.language import LANGUAGE
@@ -149,9 +149,10 @@ _ATTENDANCE_FIELDS = (
           required=True),
 )  # fmt: skip
 _SESSION_FIELDS = (
-    Field(name="reason", path="AttendanceReason", kind=Kind.CODE, codes=ABSENCE_REASON,
+    Field(name="reason", path="AttendanceReason", kind=Kind.CODE, codes=ATTENDANCE_CODE,
           required=True),
-    Field(name="sessions", path="AbsenceSessions", kind=Kind.WHOLE, required=True),
+    Field(name="sessions", path="AbsenceSessions", also=("Sessions",), kind=Kind.WHOLE,
+          required=True),
 )  # fmt: skip
 
 TERMLY_ATTENDANCE = Table(
@@ -163,7 +164,7 @@ TERMLY_ATTENDANCE = Table(
 )
 TERMLY_SESSIONS = Table(
     name="termly_session",
-    grain="one per reason for absence within the term",
+    grain="one per attendance code within the term",
     path="Attendance/TermlyAttendance/SessionDetails/SessionDetail",
     parent="pupil",
     fields=_SESSION_FIELDS,
@@ -177,7 +178,7 @@ SUMMER_ATTENDANCE = Table(
 )
 SUMMER_SESSIONS = Table(
     name="summer_half_term_2_session",
-    grain="one per reason for absence within the half term, autumn census only",
+    grain="one per attendance code within the half term, autumn census only",
     path="Attendance/SummerHalfTerm2Attendance/SessionDetails/SessionDetail",
     parent="pupil",
     fields=_SESSION_FIELDS,

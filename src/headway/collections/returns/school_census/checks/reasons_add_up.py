@@ -12,15 +12,18 @@ from headway.collections.checks import (
 )
 from headway.collections.rows import Row
 from headway.collections.typed import as_whole
+from headway.vocabulary.codes.attendance import ABSENT
 
 _NO_REASONS = Outcome(Result.NOT_CHECKED, "the file gives no reasons for the absence")
 
 
 def _test(row: Row, _: Context) -> Outcome:
-    if not row.nested:
+    missed = [each.values.get("sessions") for each in row.nested
+              if each.values.get("reason") in ABSENT]  # fmt: skip
+    if not missed:
         return _NO_REASONS
     texts = [row.values.get("sessions_authorised"), row.values.get("sessions_unauthorised")]
-    texts += [each.values.get("sessions") for each in row.nested]
+    texts += missed
     read = [as_whole(text or "") for text in texts]
     counts = [count for count in read if count is not None]
     if len(counts) < len(read):
