@@ -31,5 +31,6 @@ class Permission(StrEnum):
     RELEASE_PROPOSE = "release_propose", "propose figures for release"
     RELEASE_APPROVE = "release_approve", "approve figures that another person proposed"
     JOURNAL_VIEW = "journal_view", "read the journal"
+    KEY_ROTATE = "key_rotate", "change the key that received files are sealed with"
     ACCOUNT_MANAGE = "account_manage", "give and take away accounts and roles"
     SETTING_MANAGE = "setting_manage", "change the settings of the workspace"

@@ -69,6 +69,7 @@ DATA_MANAGER = Role(
             Permission.FAULT_VIEW,
             Permission.LINK_REVIEW,
             Permission.CHILD_ERASE,
+            Permission.KEY_ROTATE,
             Permission.CHILD_RESTRICT,
             Permission.EDITION_CALCULATE,
             Permission.MEASURE_PREVIEW,

@@ -18,6 +18,7 @@ from headway.cli import (
     faults,
     figure,
     init,
+    keys,
     link,
     load,
     map_columns,
@@ -91,6 +92,7 @@ app.command("faults")(faults.faults)
 app.command("map")(map_columns.map_columns)
 app.command("demo")(demo.demo)
 app.command("serve")(serve.serve)
+app.add_typer(keys.app, name="keys")
 app.add_typer(plan.app, name="plan")
 app.add_typer(reference.app, name="reference")
 

@@ -30,6 +30,7 @@ class EventType(StrEnum):
     IDENTITIES_READ = "identities_read", "Identities were read: how many, and for what reason"
     CHILD_VIEWED = "child_viewed", "A child's record was looked at, and for what reason"
     CHILDREN_LISTED = "children_listed", "A list of children was looked at: which, and why"
+    KEY_ROTATED = "key_rotated", "Received files and identities were sealed with a new key"
     SIGNED_IN = "signed_in", "A person signed in"
     SIGN_IN_FAILED = "sign_in_failed", "A sign-in was refused"
     SIGNED_OUT = "signed_out", "A person signed out"

@@ -7,6 +7,7 @@ with the workspace's key for identities.
 import secrets
 from base64 import b64decode, b64encode
 from collections.abc import Collection
+from contextlib import suppress
 from typing import Any
 
 import pyarrow
@@ -77,7 +78,8 @@ def read(workspace: Workspace, pupil_ids: Collection[int] | None) -> list[dict[s
             table = parquet.read_table(file, decryption_properties=opened)
     except (OSError, ValueError, InvalidTag, pyarrow.ArrowException):
         raise WorkspaceUnusable(
-            f"The file of identities {path} is damaged; restore it, or run headway link again."
+            f"The file of identities {path} is damaged, or sealed with a key that is not in the "
+            "key file; restore either, or run headway link again."
         ) from None
     if pupil_ids is not None:
         wanted = pyarrow.array(sorted(pupil_ids), type=pyarrow.int64())
@@ -86,24 +88,33 @@ def read(workspace: Workspace, pupil_ids: Collection[int] | None) -> list[dict[s
     return rows
 
 
+def seal_anew(workspace: Workspace) -> None:
+    """Write the file anew with the present key, where there is one."""
+    if (workspace.identity / _NAME).exists():
+        write(workspace, read(workspace, None))
+
+
 def _crypto(workspace: Workspace) -> encryption.CryptoFactory:
-    key = workspace.key.derived(Use.IDENTITY)
-    return encryption.CryptoFactory(lambda _: _FileKeys(key))
+    keys = workspace.key.every(Use.IDENTITY)
+    return encryption.CryptoFactory(lambda _: _FileKeys(keys))
 
 
 class _FileKeys(encryption.KmsClient):  # type: ignore[misc]
     """Seals and opens the keys of single files, in the place of a key server."""
 
-    def __init__(self, key: bytes) -> None:
+    def __init__(self, keys: list[bytes]) -> None:
         super().__init__()
-        self._cipher = AESGCM(key)
+        self._ciphers = [AESGCM(key) for key in keys]
 
     def wrap_key(self, key_bytes: bytes, master_key_identifier: str) -> bytes:
         nonce = secrets.token_bytes(_NONCE_BYTES)
         use = master_key_identifier.encode()
-        return b64encode(nonce + self._cipher.encrypt(nonce, key_bytes, use))
+        return b64encode(nonce + self._ciphers[0].encrypt(nonce, key_bytes, use))
 
     def unwrap_key(self, wrapped_key: bytes, master_key_identifier: str) -> bytes:
         sealed = b64decode(wrapped_key)
         use = master_key_identifier.encode()
-        return self._cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], use)
+        for cipher in self._ciphers:
+            with suppress(InvalidTag):
+                return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], use)
+        raise InvalidTag

@@ -6,6 +6,7 @@ another version, the file is read again.
 """
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -26,7 +27,8 @@ def keep(workspace: Workspace, digest: str, content: bytes) -> None:
         WorkspaceUnusable: Somebody else is writing.
     """
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    sealed = _cipher(workspace).encrypt(nonce, content, _bound_to(digest))
+    cipher = AESGCM(workspace.key.derived(Use.RECORDS))
+    sealed = cipher.encrypt(nonce, content, _bound_to(digest))
     with workspace.writing():
         whole.put_again(_path(workspace, digest), [nonce, sealed], workspace=workspace.folder)
 
@@ -35,19 +37,28 @@ def kept(workspace: Workspace, digest: str) -> bytes | None:
     """The records of a received file; null where it must be read again."""
     try:
         sealed = _path(workspace, digest).read_bytes()
-        return _cipher(workspace).decrypt(
-            sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _bound_to(digest)
-        )
-    except (FileNotFoundError, InvalidTag, ValueError):
+    except FileNotFoundError:
         return None
+    for key in workspace.key.every(Use.RECORDS):
+        with suppress(InvalidTag, ValueError):
+            return AESGCM(key).decrypt(
+                sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _bound_to(digest)
+            )
+    return None
+
+
+def seal_anew(workspace: Workspace, digest: str) -> None:
+    """Seal the records of a file with the present key; what cannot be read is thrown away."""
+    content = kept(workspace, digest)
+    if content is not None:
+        keep(workspace, digest, content)
+    else:
+        with workspace.writing():
+            _path(workspace, digest).unlink(missing_ok=True)
 
 
 def _path(workspace: Workspace, digest: str) -> Path:
     return workspace.received / f"{digest}.records"
-
-
-def _cipher(workspace: Workspace) -> AESGCM:
-    return AESGCM(workspace.key.derived(Use.RECORDS))
 
 
 def _bound_to(digest: str) -> bytes:

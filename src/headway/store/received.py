@@ -2,7 +2,8 @@
 
 A file is a header, the record of its arrival, then its bytes in pieces of one mebibyte,
 each sealed with AES-GCM under a key of this file's own. A piece is bound to its place and
-the last is marked, so that pieces can be neither swapped, nor dropped, nor cut off.
+the last is marked, so that pieces can be neither swapped, nor dropped, nor cut off. The header
+bears a mark of the workspace's key, so that a missing key is not taken for a damaged file.
 """
 
 import hmac
@@ -25,7 +26,8 @@ from headway.store import whole
 from headway.store.keys import Use
 from headway.store.workspace import Workspace
 
-_MAGIC = b"HEADWAY1"
+_MAGIC = b"HEADWAY2"
+_MARK_BYTES = 8
 _SALT_BYTES = 16
 _LENGTH_BYTES = 4
 _TAG_BYTES = 16
@@ -92,10 +94,15 @@ def record(workspace: Workspace, digest: str) -> Received:
         return _Unsealing(workspace, digest, file).arrived
 
 
+def digests(workspace: Workspace) -> list[str]:
+    """The sha256 of every file received."""
+    names = (path.name for path in workspace.received.iterdir())
+    return sorted(name for name in names if _SHA256.fullmatch(name))
+
+
 def everything(workspace: Workspace) -> list[Received]:
     """The record of every file received, earliest first; one row per file."""
-    names = (path.name for path in workspace.received.iterdir())
-    found = [record(workspace, name) for name in names if _SHA256.fullmatch(name)]
+    found = [record(workspace, digest) for digest in digests(workspace)]
     return sorted(found, key=lambda each: (each.received_at, each.sha256))
 
 
@@ -129,9 +136,32 @@ def _opened(workspace: Workspace, digest: str) -> BinaryIO:
     return path.open("rb")
 
 
-def _cipher(workspace: Workspace, digest: str, salt: bytes) -> AESGCM:
-    master = workspace.key.derived(Use.RECEIVED)
+def seal_anew(workspace: Workspace, digest: str) -> bool:
+    """Seal a received file with the present key, unless it is; gives whether it was not.
+
+    Raises:
+        WorkspaceUnusable: It is damaged, its key is missing, or somebody else is writing.
+    """
+    with workspace.writing():
+        with _opened(workspace, digest) as file:
+            if _Unsealing(workspace, digest, file).is_by_the_present_key:
+                return False
+        arrived = record(workspace, digest)
+        with open_plain(workspace, digest) as plain:
+            whole.put(
+                workspace.received / digest,
+                _sealed(workspace, arrived, plain),
+                workspace=workspace.folder,
+            )
+    return True
+
+
+def _cipher(master: bytes, digest: str, salt: bytes) -> AESGCM:
     return AESGCM(hmac.digest(master, salt + digest.encode("ascii"), "sha256"))
+
+
+def _mark(master: bytes) -> bytes:
+    return hmac.digest(master, b"mark", "sha256")[:_MARK_BYTES]
 
 
 def _nonce(place: int, *, last: bool) -> bytes:
@@ -140,14 +170,15 @@ def _nonce(place: int, *, last: bool) -> bytes:
 
 def _sealed(workspace: Workspace, arrived: Received, file: BinaryIO) -> Iterator[bytes]:
     salt = secrets.token_bytes(_SALT_BYTES)
-    cipher = _cipher(workspace, arrived.sha256, salt)
+    master = workspace.key.derived(Use.RECEIVED)
+    cipher = _cipher(master, arrived.sha256, salt)
     about = {
         "name": arrived.name,
         "received_at": arrived.received_at.isoformat(),
         "size": arrived.size,
     }
     first = cipher.encrypt(_nonce(0, last=False), json.dumps(about).encode(), _MAGIC)
-    yield _MAGIC + salt + len(first).to_bytes(_LENGTH_BYTES, "big") + first
+    yield _MAGIC + _mark(master) + salt + len(first).to_bytes(_LENGTH_BYTES, "big") + first
     seen = sha256()
     place, piece = 1, file.read(_PIECE)
     while True:
@@ -170,10 +201,23 @@ class _Unsealing:
             f"The received file {digest[:12]}… is damaged; restore it from a backup, "
             "or delete it and load the original again."
         )
-        header = file.read(len(_MAGIC) + _SALT_BYTES + _LENGTH_BYTES)
-        if not header.startswith(_MAGIC) or len(header) < len(_MAGIC) + _SALT_BYTES + _LENGTH_BYTES:
+        whole_header = len(_MAGIC) + _MARK_BYTES + _SALT_BYTES + _LENGTH_BYTES
+        header = file.read(whole_header)
+        if not header.startswith(_MAGIC) or len(header) < whole_header:
             raise self._damaged
-        self._cipher = _cipher(workspace, digest, header[len(_MAGIC) : -_LENGTH_BYTES])
+        mark = header[len(_MAGIC) : len(_MAGIC) + _MARK_BYTES]
+        masters = workspace.key.every(Use.RECEIVED)
+        master = next((each for each in masters if _mark(each) == mark), None)
+        if master is None:
+            raise WorkspaceUnusable(
+                f"The received file {digest[:12]}… is damaged, or sealed with a key that is not in "
+                "the key file: put back the key file as it was after headway keys rotate. If that "
+                "is lost, nobody can read the file; load the original into a new workspace."
+            )
+        self.is_by_the_present_key = master == masters[0]
+        self._cipher = _cipher(
+            master, digest, header[-_SALT_BYTES - _LENGTH_BYTES : -_LENGTH_BYTES]
+        )
         length = int.from_bytes(header[-_LENGTH_BYTES:], "big")
         if length > _PIECE:
             raise self._damaged
