@@ -203,7 +203,8 @@ def _take_all(
         submissions.append(
             (digest, submission.return_id, year, submission.term, submission.laestab,
              received_on, said["rows"], said["errors"], said["warnings"],
-             None if submission.status is Status.UNSTATED else submission.status.value)
+             None if submission.status is Status.UNSTATED else submission.status.value,
+             submission.reference_on)
         )  # fmt: skip
         progress("Taking in files", done, len(files))
     return taken, submissions

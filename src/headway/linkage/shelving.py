@@ -54,6 +54,12 @@ SUBMISSION = TableContract(
             unit="provisional, revised or final",
             null_means="neither the file nor who loaded it says",
         ),
+        Column(
+            name="reference_on",
+            type=ColumnType.DAY,
+            unit="day of which the file speaks",
+            null_means="it names none",
+        ),
     ),
 )
 
