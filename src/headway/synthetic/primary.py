@@ -11,7 +11,7 @@ from headway.synthetic.people import Child
 
 _PHONICS, _KEY_STAGE_1, _TABLES, _KEY_STAGE_2 = 1, 2, 3, 4
 _STANDARD = 32
-_GREATER_DEPTH, _EXPECTED, _TOWARDS = 1.0, -0.55, -2.1
+_GREATER_DEPTH, _EXPECTED, _TOWARDS = 1.0, -0.4, -2.1
 _LEVELS = ("reading", "writing", "maths", "science")
 
 
@@ -56,7 +56,7 @@ def _phonics(child: Child, attainment: float, rng: Random) -> Phonics:
         return Phonics(mark=None, outcome="D")
     if rng.random() < 0.005:
         return Phonics(mark=None, outcome="A")
-    mark = max(0, min(40, round(37 + 6 * attainment)))
+    mark = max(0, min(40, round(35.7 + 6 * attainment)))
     return Phonics(mark=mark, outcome="Wa" if mark >= _STANDARD else "Wt")
 
 
