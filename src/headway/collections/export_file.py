@@ -17,12 +17,30 @@ from headway.collections.statutory_return import Rows
 from headway.collections.submission import Submission
 from headway.collections.typed import as_day
 from headway.errors import FileRefused, OurMistake
+from headway.vocabulary.codes.exports import SEX_OR_UNKNOWN
 from headway.vocabulary.years import academic_year_of
 
 AUTHORITY = Field(name="la_code", path="local_authority", required=True)
 AS_AT = Field(name="as_at", path="as_at", kind=Kind.DATE, required=True)
 WHOSE_AND_WHEN = (AUTHORITY, AS_AT)
 """The first two columns of every layout of ours: the authority's three digits, and the day."""
+
+CHILD = (
+    Field(name="upn", path="upn", kind=Kind.UPN, personal=True),
+    Field(name="child", path="child_id", personal=True),
+    Field(name="surname", path="surname", personal=True),
+    Field(name="forename", path="forename", personal=True),
+    Field(name="born_on", path="date_of_birth", kind=Kind.DATE, personal=True),
+    Field(name="sex", path="sex", kind=Kind.CODE, codes=SEX_OR_UNKNOWN),
+    Field(name="postcode", path="postcode", kind=Kind.POSTCODE, personal=True),
+)
+"""Who a child is, in every layout of ours: a pupil number, the number of a child in care, or a
+name and a birth date will do. ``child_id`` is the number that the SSDA903 return knows."""
+
+
+def columns_of(*fields: Field) -> tuple[str, ...]:
+    """The header of a layout of ours: its fields in their order."""
+    return tuple(field.path for field in fields)
 
 
 def recognised_by_columns(layout: Layout) -> Callable[[bytes], tuple[str, ...]]:

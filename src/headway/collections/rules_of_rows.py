@@ -154,3 +154,17 @@ def on_a_weekday(name: str, weekday: int) -> TextTest:
         return PASSED if day.weekday() == weekday else FAILED
 
     return TextTest(name, judge)
+
+
+def once_a_child(*names: str) -> Test:
+    """No row before is of the same child and has the same values in these fields."""
+
+    def test(row: Row, context: Context) -> Outcome:
+        values = row.values
+        who = next((group for group in WHO if all(values.get(name) for name in group)), None)
+        if who is None:
+            return BLANK
+        key = " ".join(values.get(name) or "" for name in (*who, *names))
+        return FAILED if context.is_repeated(row.table, f"{who[0]} {key}") else PASSED
+
+    return test

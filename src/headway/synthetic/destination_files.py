@@ -1,4 +1,4 @@
-"""Write what young people of 16 and 17 do, month by month, as the caseload system exports it."""
+"""Write what young people are offered at 16 and 17, and what they do month by month."""
 
 from calendar import monthrange
 from collections.abc import Callable, Iterator
@@ -7,17 +7,20 @@ from functools import partial
 from random import Random
 
 from headway.collections.returns.nccis.layout import YOUNG_PERSON
+from headway.collections.returns.september_guarantee.layout import OFFER
 from headway.synthetic.borough import Borough
+from headway.synthetic.export_rows import at_school, whose
 from headway.synthetic.people import Child
 from headway.synthetic.result_files import Row, table_text
 from headway.synthetic.schools import LA_CODE
-from headway.vocabulary.codes.nccis import NEET
+from headway.vocabulary.codes.nccis import NEET, NOT_KNOWN
 from headway.vocabulary.years import AcademicYear
 
 Text = Callable[[], str | None]
 MONTHS = (12, 1, 2, 3)
 """The months written: NEET is of December to February, participation of March."""
 
+_YEARS_OF_OFFERS = 2
 _ACTIVITIES = (
     ("210", 46), ("220", 8), ("230", 33), ("310", 4.5), ("320", 0.8), ("330", 1.6), ("450", 0.4),
     ("460", 0.3), ("250", 0.6),
@@ -44,6 +47,10 @@ def destination_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str,
                 f"nccis/{label}/NCCIS_{last_day:%Y_%m}.csv",
                 partial(_month_text, borough, year, last_day),
             )
+        if year > borough.last - _YEARS_OF_OFFERS:
+            day = date(year, 10, 15)
+            name = f"september_guarantee/{label}/offers.csv"
+            yield (day, "offers"), name, partial(_offers, borough, year, day)
 
 
 def _last_day(year: int, month: int) -> date:
@@ -54,14 +61,43 @@ def _last_day(year: int, month: int) -> date:
 def _month_text(borough: Borough, year: int, last_day: date) -> str | None:
     rows = [
         _young_person(borough.seed, child, year, last_day)
+        for child in _young_people(borough, year, last_day)
+    ]
+    return table_text(YOUNG_PERSON.columns, rows) if rows else None
+
+
+def _young_people(borough: Borough, year: int, day: date) -> Iterator[Child]:
+    """Those of academic age 16 and 17 who live here and were at a school of ours."""
+    return (
+        child
         for child in borough.children
         if child.enrolments
         and child.year_group(year) in (12, 13)
         and not child.family.lives_outside
-        and child.here_from <= last_day
-        and (child.here_to is None or child.here_to > last_day)
-    ]
-    return table_text(YOUNG_PERSON.columns, rows) if rows else None
+        and child.here_from <= day
+        and (child.here_to is None or child.here_to > day)
+    )
+
+
+def _offers(borough: Borough, year: int, day: date) -> str | None:
+    """The offers that the young people had by the end of September, a year group below."""
+    rows: list[Row] = []
+    for child in _young_people(borough, year, day):
+        activity = activity_of(borough.seed, child, year, MONTHS[0])
+        chance = Random(f"{borough.seed}:offer:{child.number}:{year}")
+        status = "110" if activity[0] in "234" or chance.random() < 0.5 else (
+            chance.choice(("140", "151", "154")))  # fmt: skip
+        row = {
+            **whose(day), **at_school(child, day), "year_group": child.year_group(year) - 1,
+            "guarantee_status": status, "intended_destination": chance.choice(("111", "121")),
+        }  # fmt: skip
+        if status == "110":
+            kind = "apprenticeship" if activity == "310" else "education"
+            row |= {"offer_kind": kind, "offered_on": date(year, 3, 2) + timedelta(days=30)}
+        if activity not in NOT_KNOWN:
+            row |= {"destination_activity": activity, "destination_seen_on": date(year, 10, 9)}
+        rows.append(row)
+    return table_text(OFFER.columns, rows) if rows else None
 
 
 def activity_of(seed: int, child: Child, year: int, month: int) -> str:

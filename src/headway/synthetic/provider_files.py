@@ -1,4 +1,4 @@
-"""Write the register of schools with its links, and how each provider was inspected."""
+"""Write the register of schools, how providers were inspected, and what pupils take part in."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -8,9 +8,12 @@ from random import Random
 from headway.collections.returns.gias.layout import LAYOUT as GIAS
 from headway.collections.returns.inspections.layout import AREAS
 from headway.collections.returns.inspections.layout import LAYOUT as INSPECTIONS
+from headway.collections.returns.participation.layout import PARTICIPATION
 from headway.synthetic.borough import Borough
+from headway.synthetic.export_rows import whose
 from headway.synthetic.result_files import Row, table_text
 from headway.synthetic.schools import LA_CODE, LA_NAME, POSTCODE_AREA, Phase, School
+from headway.vocabulary.years import AcademicYear
 
 Text = Callable[[], str | None]
 
@@ -31,6 +34,32 @@ def provider_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str, Te
         ("inspections/report_cards.csv", _report_cards),
     ):
         yield (day, name), name, partial(make, borough)
+    for year in range(borough.last - 1, borough.last + 1):
+        day = date(year + 1, 7, 20)
+        name = f"participation/{AcademicYear(year).label.replace('/', '-')}/participation.csv"
+        yield (day, name), name, partial(_participation, borough, year, day)
+
+
+def _participation(borough: Borough, year: int, day: date) -> str:
+    june = date(year + 1, 6, 15)
+    on_roll = [e for c in borough.children for e in c.enrolments if e.on_roll(june)]
+    rows: list[Row] = []
+    for school in borough.schools:
+        pupils = [e.child for e in on_roll if e.school is school]
+        groups = {"all": len(pupils), "fsm": sum(child.has_fsm(june) for child in pupils)}
+        for activity in ("culture", "music", "sport", "work_experience"):
+            if activity == "work_experience" and school.phase is not Phase.SECONDARY:
+                continue
+            chance = Random(f"{borough.seed}:{activity}:{school.urn}:{year}")
+            share = chance.uniform(0.25, 0.9)
+            rows += [
+                {**whose(day), "laestab": school.laestab,
+                 "academic_year": AcademicYear(year).label, "activity": activity,
+                 "pupil_group": group, "pupils": count,
+                 "pupils_taking_part": int(count * share * (0.8 if group == "fsm" else 1))}
+                for group, count in groups.items()
+            ]  # fmt: skip
+    return table_text(PARTICIPATION.columns, rows)
 
 
 def _became_academy(school: School) -> bool:

@@ -39,7 +39,7 @@ def session_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str, Tex
                    for phase in (Phase.PRIMARY, Phase.SECONDARY)]  # fmt: skip
     registers = _Registers(borough, schools, year)
     label = AcademicYear(year).label.replace("/", "-")
-    for monday in _mondays(year)[: _WEEKS.get(borough.size)]:
+    for monday in mondays(year)[: _WEEKS.get(borough.size)]:
         yield (
             (monday + timedelta(days=4), "attendance"),
             f"attendance/{label}/attendance_{monday}.csv",
@@ -136,7 +136,8 @@ def _is_half_term(year: int, part: str, day: date) -> bool:
     return monday <= day < monday + timedelta(days=7)
 
 
-def _mondays(year: int) -> list[date]:
+def mondays(year: int) -> list[date]:
+    """The first day of every week of the year that has a session."""
     days = (day for part in PARTS for day, _ in calendar(year, part))
     return sorted({day - timedelta(days=day.weekday()) for day in days})
 

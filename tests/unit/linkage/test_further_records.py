@@ -1,6 +1,7 @@
 """The returns beside census, results and care, as rows of tables."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -150,3 +151,40 @@ def test_an_inspection_that_stands_in_two_files_is_one_as_the_later_has_it() -> 
 def test_every_table_has_its_own_name_and_a_contract_that_can_hold() -> None:
     names = [each.name for each in further.TABLES]
     assert len(names) == len(set(names))
+
+
+def test_a_contact_and_a_referral_of_one_child_go_to_tables_of_their_own() -> None:
+    def row(table: str, **said: object) -> Record:
+        child = {"surname": "Beck", "forename": "Tom", "born_on": date(2012, 3, 4), "sex": "M"}
+        return Record(table, 2, child | {"received_on": JANUARY} | said)
+
+    taken = take(Taken(), "contacts", row("contact", contact="C1", contact_outcome="referral"))
+    take(taken, "contacts", row("referral", referral="R1", referral_outcome="assessment"))
+    assert len(taken.mentions.all) == 1
+    assert [(row[3], row[-3]) for row in taken.rows["contact"]] == [("C1", "referral")]
+    assert [(row[3], row[-3]) for row in taken.rows["referral"]] == [("R1", "assessment")]
+
+
+def test_a_plan_of_a_child_in_care_is_known_by_the_number_in_care() -> None:
+    plan = Record(
+        "pep", 2, {"child": "700001", "academic_year": "2024/25", "premium_pounds": Decimal("9.50")}
+    )
+    taken = take(Taken(), "pep", plan)
+    assert taken.mentions.all[0].care_number == "700001"
+    assert taken.rows["pep"][0][-3] == 9.5
+
+
+def test_each_weeks_caseload_is_kept() -> None:
+    case = Record("send_case", 2, {"upn": "A1", "case": "S1", "requested_on": JANUARY})
+    taken = take(Taken(), "send_caseload", case, sha256="later", day=date(2025, 1, 31))
+    take(taken, "send_caseload", case, sha256="earlier", day=date(2025, 1, 24))
+    assert [row[2] for row in taken.rows["send_case"]] == [date(2025, 1, 31), date(2025, 1, 24)]
+
+
+def test_no_child_is_in_a_register_of_participation() -> None:
+    counts = Record(
+        "participation", 2, {"laestab": "0002001", "pupils": 210, "pupils_taking_part": 90}
+    )
+    taken = take(Taken(), "participation", counts)
+    assert taken.mentions.all == []
+    assert taken.rows["participation"][0][2] == "0002001"

@@ -30,4 +30,22 @@ YOUNG_PERSON = Plain(
     ),
 )  # fmt: skip
 
-TABLES = (YOUNG_PERSON,)
+OFFER = Plain(
+    return_id="september_guarantee",
+    table="offer",
+    name="guarantee_offer",
+    one_row_per="young person in the list of offers",
+    fields=(
+        (column("year_group", _TEXT, "11 or 12"), "year_group"),
+        (column("guarantee_status", _TEXT, "September Guarantee status"), "guarantee_status"),
+        (column("offered_on", _DAY, "day", "no offer, or not said"), "offered_on"),
+        (column("offer_kind", _TEXT, "what is offered", "no offer, or not said"), "offer_kind"),
+        (column("provider_name", _TEXT, "who offers it"), "provider_name"),
+        (column("intended_destination", _TEXT, "Year11IntendedDestination"),
+         "intended_destination"),
+        (column("destination", _TEXT, "activity, NCCIS code", "not yet seen"), "destination"),
+        (column("destination_seen_on", _DAY, "day", "not yet seen"), "destination_seen_on"),
+    ),
+)  # fmt: skip
+
+TABLES = (YOUNG_PERSON, OFFER)

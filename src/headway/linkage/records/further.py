@@ -1,11 +1,21 @@
 """The returns beside the school census, results and care: what takes each in, and its tables."""
 
-from headway.linkage.records import destinations, providers, provision, sessions
+from headway.linkage.records import (
+    care_exports,
+    cases,
+    destinations,
+    providers,
+    provision,
+    sessions,
+)
 from headway.linkage.records.plain import Plain, Take, takers
 from headway.linkage.tables import Values
 from headway.store.contracts import TableContract
 
-PLAIN: tuple[Plain, ...] = (*destinations.TABLES, *provision.TABLES)
+PLAIN: tuple[Plain, ...] = (
+    *destinations.TABLES, *provision.TABLES, *cases.TABLES, *care_exports.TABLES,
+    providers.PARTICIPATION,
+)  # fmt: skip
 """Tables whose rows go in as they stand."""
 
 TAKERS: dict[str, Take] = {

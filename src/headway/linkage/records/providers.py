@@ -106,6 +106,24 @@ INSPECTIONS = (
     ),
 )  # fmt: skip
 
+PARTICIPATION = Plain(
+    return_id="participation",
+    table="participation",
+    one_row_per="school, academic year, activity and group of pupils",
+    of_children=False,
+    fields=(
+        (Column(name="laestab", type=_TEXT, unit="school, by its seven digits"), "laestab"),
+        (Column(name="academic_year", type=_TEXT, unit="as 2024/25"), "academic_year"),
+        (Column(name="activity", type=_TEXT, unit="culture, music, sport or work_experience"),
+         "activity"),
+        (Column(name="pupil_group", type=_TEXT, unit="all, fsm, sen or looked_after"),
+         "pupil_group"),
+        (Column(name="pupils", type=_WHOLE, unit="pupils in the group"), "pupils"),
+        (Column(name="pupils_taking_part", type=_WHOLE, unit="pupils"), "pupils_taking_part"),
+    ),
+)  # fmt: skip
+"""Counts of pupils, and so of no child: small ones are for disclosure control to hide."""
+
 TABLES = (ESTABLISHMENT, LINK, *INSPECTIONS)
 _BY_NAME = {each.table: each for each in TABLES}
 _NUMBER = 2

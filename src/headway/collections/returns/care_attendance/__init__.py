@@ -1,0 +1,1 @@
+"""Attendance of children in our care: layout, checks and reader."""

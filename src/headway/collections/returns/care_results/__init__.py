@@ -1,0 +1,1 @@
+"""Results of children in our care schooled elsewhere: layout, checks and reader."""

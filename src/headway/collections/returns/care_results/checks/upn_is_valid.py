@@ -1,0 +1,15 @@
+"""HW-CR-04: uPN, where there is one, is a pupil number whose check letter fits."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="HW-CR-04",
+    severity=Severity.WARNING,
+    title="UPN, where there is one, is a pupil number whose check letter fits",
+    message="The UPN is not a valid pupil number, and is not used.",
+    what_to_do="Ask the school, correct the list, and export it again.",
+    tables=("care_result",),
+    fields=("upn",),
+    test=rules.upn("upn"),
+)

@@ -1,0 +1,1 @@
+"""Front-door contacts and referrals: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""Early help episodes: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""Elective home education and children missing education: layout, checks and reader."""

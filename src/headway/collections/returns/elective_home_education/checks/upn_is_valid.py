@@ -1,0 +1,15 @@
+"""HW-EH-04: uPN, where there is one, is a pupil number whose check letter fits."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+
+CHECK = Check(
+    code="HW-EH-04",
+    severity=Severity.WARNING,
+    title="UPN, where there is one, is a pupil number whose check letter fits",
+    message="The UPN is not a valid pupil number, and is not used.",
+    what_to_do="Correct it in the register, and export it again.",
+    tables=("not_in_school",),
+    fields=("upn",),
+    test=rules.upn("upn"),
+)

@@ -1,0 +1,1 @@
+"""School-level participation: layout, checks and reader."""

@@ -1,0 +1,1 @@
+"""Placements with cost: layout, checks and reader."""

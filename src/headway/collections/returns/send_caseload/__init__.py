@@ -1,0 +1,1 @@
+"""The SEND caseload: layout, checks and reader."""

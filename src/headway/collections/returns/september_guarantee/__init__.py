@@ -1,0 +1,1 @@
+"""September Guarantee offers and destinations: layout, checks and reader."""

@@ -1,0 +1,16 @@
+"""Reads September Guarantee offers: a CSV file."""
+
+from headway.collections.checks import gathered
+from headway.collections.export_file import reader_of_exports, recognised_by_columns
+from headway.collections.returns.september_guarantee import checks
+from headway.collections.returns.september_guarantee.layout import LAYOUT
+from headway.collections.statutory_return import Return
+
+RETURN = Return(
+    return_id=LAYOUT.return_id,
+    name="September Guarantee offers and destinations",
+    layout=LAYOUT,
+    recognise=recognised_by_columns(LAYOUT),
+    read=reader_of_exports(LAYOUT),
+    checks=gathered(checks),
+)
