@@ -165,11 +165,22 @@ def test_a_contact_and_a_referral_of_one_child_go_to_tables_of_their_own() -> No
     assert [(row[3], row[-3]) for row in taken.rows["referral"]] == [("R1", "assessment")]
 
 
+def plan(term: str) -> Record:
+    values = {"child": "700001", "academic_year": "2024/25", "pep_term": term}
+    return Record("pep", 2, {**values, "premium_pounds": Decimal("9.50")})
+
+
+def test_a_terms_plans_take_the_place_of_that_terms_alone() -> None:
+    taken = take(Taken(), "pep", plan("spring"), sha256="later", day=date(2025, 4, 1))
+    take(taken, "pep", plan("autumn"), plan("spring"), sha256="earlier", day=date(2025, 1, 5))
+    assert [(row[4], row[-2]) for row in taken.rows["pep"]] == [
+        ("spring", "later"),
+        ("autumn", "earlier"),
+    ]
+
+
 def test_a_plan_of_a_child_in_care_is_known_by_the_number_in_care() -> None:
-    plan = Record(
-        "pep", 2, {"child": "700001", "academic_year": "2024/25", "premium_pounds": Decimal("9.50")}
-    )
-    taken = take(Taken(), "pep", plan)
+    taken = take(Taken(), "pep", plan("autumn"))
     assert taken.mentions.all[0].care_number == "700001"
     assert taken.rows["pep"][0][-3] == 9.5
 
@@ -182,9 +193,8 @@ def test_each_weeks_caseload_is_kept() -> None:
 
 
 def test_no_child_is_in_a_register_of_participation() -> None:
-    counts = Record(
-        "participation", 2, {"laestab": "0002001", "pupils": 210, "pupils_taking_part": 90}
-    )
+    values = {"laestab": "0002001", "academic_year": "2024/25", "activity": "music", "pupils": 210}
+    counts = Record("participation", 2, values)
     taken = take(Taken(), "participation", counts)
     assert taken.mentions.all == []
     assert taken.rows["participation"][0][2] == "0002001"

@@ -12,6 +12,7 @@ PEP = Plain(
     return_id="pep",
     table="pep",
     one_row_per="child and term's Personal Education Plan",
+    spoken_of=("academic_year", "pep_term"),
     fields=(
         _ACADEMIC_YEAR,
         _TERM,
@@ -33,6 +34,7 @@ PEP_SUBJECT = Plain(
     return_id="pep",
     table="pep_subject",
     one_row_per="child, term and subject",
+    spoken_of=("academic_year", "pep_term"),
     fields=(
         _ACADEMIC_YEAR,
         _TERM,
@@ -64,6 +66,7 @@ CARE_RESULT = Plain(
     return_id="care_results",
     table="care_result",
     one_row_per="child, academic year and result",
+    spoken_of=("academic_year",),
     fields=(
         _ACADEMIC_YEAR,
         (column("school_urn", _TEXT, "URN"), "school_urn"),

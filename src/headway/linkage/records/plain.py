@@ -30,7 +30,8 @@ class Plain:
     """One table of a return and the record table that its rows go to.
 
     ``fields`` gives each column and the layout's field that it holds. ``every_day`` is a table
-    of which each day's file counts; of any other the file received last holds for its year.
+    of which each day's file counts. ``spoken_of`` names fields that say what a row is of: for
+    that the file received last holds. Of any other table it holds for the year of its day.
     """
 
     return_id: str
@@ -40,6 +41,7 @@ class Plain:
     name: str = ""
     of_children: bool = True
     every_day: bool = False
+    spoken_of: tuple[str, ...] = ()
 
     @property
     def contract(self) -> TableContract:
@@ -71,13 +73,20 @@ def _taker(tables: Mapping[str, Plain]) -> Take:
         for record in records:
             each = tables[record.table]
             row = row_of(record, each.fields, source)
-            if not taken.holds(source, record.table, str(row[1]) if each.every_day else None):
+            if not taken.holds_for(source, record.table, *_spoken_of(each, record, row)):
                 continue
             if each.of_children:
                 row = (whose(taken, record.values, source), *row)
             taken.rows[each.name or each.table].append(row)
 
     return take
+
+
+def _spoken_of(each: Plain, record: Record, row: Values) -> Values:
+    if each.spoken_of:
+        return tuple(record.values[name] for name in each.spoken_of)
+    year, day = row[:2]
+    return (day,) if each.every_day else (year,)
 
 
 def row_of(record: Record, fields: Iterable[tuple[Column, str]], source: Source) -> Values:

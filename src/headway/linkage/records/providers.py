@@ -111,6 +111,7 @@ PARTICIPATION = Plain(
     table="participation",
     one_row_per="school, academic year, activity and group of pupils",
     of_children=False,
+    spoken_of=("academic_year", "activity"),
     fields=(
         (Column(name="laestab", type=_TEXT, unit="school, by its seven digits"), "laestab"),
         (Column(name="academic_year", type=_TEXT, unit="as 2024/25"), "academic_year"),

@@ -61,6 +61,11 @@ class Taken:
         key = (said.return_id, table, said.year, said.term, laestab)
         return self._holds.setdefault(key, source.sha256) == source.sha256
 
+    def holds_for(self, source: Source, table: str, *what: object) -> bool:
+        """Whether this file's word holds for what a row says it is of, whatever the file's year."""
+        key = (source.submission.return_id, table, *what)
+        return self._holds.setdefault(key, source.sha256) == source.sha256
+
     def place_of(self, mention: Mention, source: Source) -> int:
         """The place of a mention, counted as met in the file."""
         return self.mentions.place_of(mention, source.day)
