@@ -46,11 +46,19 @@ def _due(year: int, term: str) -> date:
 
 
 def _cared_for(borough: Borough, day: date, year: int) -> Iterator[Child]:
-    """Children in care on the day who are of an age for school."""
+    """Children in care on the day who are of an age for school.
+
+    Not those of whom the return of children looked after has a planted fault: what it gets
+    wrong is for linking to find, and no other file is to tell it.
+    """
+    wrong = {fault.child for fault in borough.faults.all if fault.return_id == "ssda903"}
     return (
         child
         for child in borough.children
-        if child.episodes and 0 <= child.year_group(year) <= 12 and child.looked_after_on(day)
+        if child.episodes
+        and 0 <= child.year_group(year) <= 12
+        and child.number not in wrong
+        and child.looked_after_on(day)
     )
 
 
