@@ -136,7 +136,8 @@ class TextTest:
 @dataclass(frozen=True, slots=True)
 class FieldTest:
     """A test of a row that is made only where a field has something in it, as few rows may.
-    A blank is not checked."""
+    A blank is not checked. It asks nothing of the rows before: of rows that are alike it may be
+    made once."""
 
     name: str
     judge: Test

@@ -87,6 +87,8 @@ LAYOUT = Layout(
     tables=(RESULT,),
     first=AcademicYear(2015),
     not_collected=(AcademicYear(2019), AcademicYear(2020)),
+    official_rules=0,
+    official_rules_source="DfE sends the file itself",
     source=(
         "Column headers of DfE's Get information about pupils download (KS2, 151 columns); "
         "FSM6CLA1A from the National Pupil Database variables"

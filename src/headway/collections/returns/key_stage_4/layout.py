@@ -110,6 +110,8 @@ LAYOUT = Layout(
     form=Form.CSV,
     tables=(PUPIL, RESULT),
     first=AcademicYear(2016),
+    official_rules=0,
+    official_rules_source="DfE sends the file itself",
     source=(
         "Column headers of DfE's Get information about pupils download (KS4, 292 columns); "
         "KS4_FSM6CLA1A after the National Pupil Database variables; qualification numbers, "

@@ -35,6 +35,8 @@ LAYOUT = Layout(
     form=Form.CSV,
     tables=(RESULT,),
     first=AcademicYear(2021),
+    official_rules=0,
+    official_rules_source="DfE sends the file itself",
     source=(
         "Column headers of DfE's Get information about pupils download (MTC, 16 columns); reasons "
         "for not taking the check from the source code of DfE's service"

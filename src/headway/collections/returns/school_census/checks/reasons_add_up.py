@@ -12,7 +12,7 @@ from headway.collections.checks import (
 )
 from headway.collections.rows import Row
 from headway.collections.typed import as_whole
-from headway.vocabulary.codes.attendance import ABSENT
+from headway.vocabulary.codes.attendance import ABSENT, SESSION_CLASS
 
 _NO_REASONS = Outcome(Result.NOT_CHECKED, "the file gives no reasons for the absence")
 
@@ -20,6 +20,8 @@ _NO_REASONS = Outcome(Result.NOT_CHECKED, "the file gives no reasons for the abs
 def _test(row: Row, _: Context) -> Outcome:
     missed = [each.values.get("sessions") for each in row.nested
               if each.values.get("reason") in ABSENT]  # fmt: skip
+    if not SESSION_CLASS.keys() >= {each.values.get("reason") for each in row.nested}:
+        return UNREADABLE
     if not missed:
         return _NO_REASONS
     texts = [row.values.get("sessions_authorised"), row.values.get("sessions_unauthorised")]
