@@ -21,6 +21,7 @@ from headway.benchmarks.tables import read_table
 from headway.cli.app import app
 from headway.collections import reference as returns
 from headway.errors import HeadwayError, UserError
+from headway.linkage import reference as linkage
 from headway.measures import reference as measures
 from headway.plans import sentences
 
@@ -157,6 +158,12 @@ def areas() -> str:
     return _page("Areas", about, columns, rows)
 
 
+def cross_checks() -> str:
+    """Every check across returns."""
+    columns = ("code", "what it finds", "needs", "what to do")
+    return _page("Checks across returns", linkage.ABOUT, columns, linkage.rows())
+
+
 def _page(title: str, about: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return "\n".join([f"# {title}", "", WRITTEN, "", about, "", *_table(columns, rows), ""])
 
@@ -175,6 +182,7 @@ def _cell(text: str) -> str:
 
 PAGES: dict[str, Callable[[], str]] = {
     "areas": areas,
+    "checks-across-returns": cross_checks,
     "commands": commands,
     "exit-codes": exit_codes,
     "measures": measures.document,

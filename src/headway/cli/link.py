@@ -92,6 +92,10 @@ def _link(workspace: Path, format: Format) -> None:
         ("of them new", told.new_children),
         ("doubtful pairs", told.doubts.total()),
         *((f"found by {code}: {title}", count) for code, title, count in told.found),
+        *(
+            (f"years not checked by {code}, for want of a return", count)
+            for code, count in told.years_not_checked.items()
+        ),
     ]
     print_rows(("what", "how_many"), rows, format, right=("how_many",))
     if told.schools_without_urn:

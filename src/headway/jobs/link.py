@@ -42,6 +42,7 @@ from headway.linkage.tables import Values
 from headway.linkage.tombstones import Tombstones, tombstones
 from headway.store import editions, fault_lists, identity, kept_records, received
 from headway.store.edition import NewEdition
+from headway.store.engine import query
 from headway.store.event_types import EventType
 from headway.store.job_runs import job_run
 from headway.store.journal import Entry, Journal
@@ -74,14 +75,16 @@ _NOT_LINKED = frozenset(
     }
 )  # fmt: skip
 _UNSETTLED = {Status.REVISED: 1, Status.PROVISIONAL: 2}
+_SQL = Path(__file__).parent / "sql"
 _SCHOOL_REGISTER = "schools.csv"
 _OWN_POSTCODES = "postcodes.csv"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Told:
-    """What a linking came to. ``doubts`` and ``findings`` count by kind; ``schools_without_urn``
-    are those whose children a scope of schools cannot reach."""
+    """What a linking came to. ``doubts`` and ``findings`` count by kind, and
+    ``years_not_checked`` by check across returns for want of one; ``schools_without_urn`` are
+    those whose children a scope of schools cannot reach."""
 
     edition: str
     files: int
@@ -89,6 +92,7 @@ class Told:
     new_children: int
     doubts: Counter[str]
     findings: Counter[str]
+    years_not_checked: Mapping[str, int]
     schools_without_urn: int
 
     @property
@@ -165,6 +169,7 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
     postcodes = Postcodes(own_postcodes(opened.mappings / _OWN_POSTCODES))
     with editions.new_edition(opened) as edition:
         findings = shelve(edition, linked, postcodes.authority_of)
+        not_checked: dict[str, int] = dict(edition.rows(query(_SQL, "years_not_checked")))
         _carry_figures(opened, edition)
         # Before the edition is current: a child in it must be somebody.
         identity.write(opened, (each.identity() for each in children))
@@ -176,6 +181,7 @@ def _link(opened: Workspace, files: list[Entry], actor: str, progress: Progress)
         new_children=len({each.pupil_id for each in children} - set(known.values())),
         doubts=Counter(pair.doubt.value for pair in found.doubts),
         findings=Counter(row[0] for row in findings),
+        years_not_checked=not_checked,
         schools_without_urn=len(taken.schools.names.keys() - taken.schools.urns.keys()),
     )
 

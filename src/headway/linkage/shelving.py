@@ -94,7 +94,7 @@ AS_GIVEN = (*CARE_TABLES.values(),)
 """The tables of which each row is one record of a return, just as it was given."""
 
 TABLES = (
-    RESTRICTION,
+    RESTRICTION, checks.CROSS_CHECK,
     SUBMISSION, SET_ASIDE, SCHOOL, PUPIL, CHILD, DOUBTFUL_PAIR, census.ENROLMENT, CHARACTERISTIC,
     RESIDENCE, census.ABSENCE_TERM, census.SUSPENSION, *results.OF_A_YEAR,
     results.KS4_SUBJECT, care.CARE_EPISODE, care.IN_CARE, *support.TABLES, *further.TABLES,
@@ -185,6 +185,7 @@ def shelve(
     put(DOUBTFUL_PAIR, _pairs(linked))
     found = checks.findings(edition, linked.children)
     put(checks.FINDING, found)
+    put(checks.CROSS_CHECK, checks.outcomes(edition, found))
     return found
 
 
