@@ -72,6 +72,7 @@ def test_a_funded_place_keeps_its_hours_and_where_the_child_lived() -> None:
         "postcode": "HW1 1AA", "funded_hours": "15", "hours_at_setting": "30",
         "extended_hours": "12.5", "pupil_premium": "1",
     })  # fmt: skip
+    assert opened(text).submission.reference_on == date(2023, 1, 19)
     found = taken(text)
     assert found.rows["funded_place"] == [
         (0, 2022, "590001", None, None, None, 15.0, 12.5, None, True, None, None, "f", 2)

@@ -1,5 +1,6 @@
 """Reads an early years census file: one CSV file for the authority, whose rows name providers."""
 
+from datetime import date, timedelta
 from io import BufferedReader
 from itertools import chain
 
@@ -11,6 +12,9 @@ from headway.collections.returns.early_years_census.layout import CHILD, LAYOUT
 from headway.collections.statutory_return import Return, Rows
 from headway.collections.submission import Submission
 from headway.errors import FileRefused
+from headway.vocabulary.years import AcademicYear
+
+_THURSDAY = 3
 
 
 def recognise(head: bytes) -> tuple[str, ...]:
@@ -36,9 +40,19 @@ def read(stream: BufferedReader, name: str) -> Rows:
             "authority (three digits); export it again."
         )
     submission = Submission(
-        return_id=LAYOUT.return_id, tables=(CHILD.name,), year=year, la_code=la_code
+        return_id=LAYOUT.return_id,
+        tables=(CHILD.name,),
+        year=year,
+        la_code=la_code,
+        reference_on=_census_day(year),
     )
     return submission, chain([first], rows)
+
+
+def _census_day(year: AcademicYear) -> date:
+    """The third Thursday of January, as for the spring school census."""
+    january = date(year.start + 1, 1, 1)
+    return january + timedelta(days=(_THURSDAY - january.weekday()) % 7 + 14)
 
 
 RETURN = Return(

@@ -1,4 +1,4 @@
-"""HW-EC-02: the birth date is a day, and not after the year."""
+"""HW-EC-02: the birth date is a day, and not after census day."""
 
 from headway.collections import rules
 from headway.collections.checks import Check, Severity
@@ -6,8 +6,8 @@ from headway.collections.checks import Check, Severity
 CHECK = Check(
     code="HW-EC-02",
     severity=Severity.ERROR,
-    title="The birth date is a day, and not after the year",
-    message="The birth date is not a date, or is after the end of the academic year.",
+    title="The birth date is a day, and not after census day",
+    message="The birth date is not a date, or is after census day.",
     what_to_do="Ask the provider, correct it, and export the file again.",
     tables=("child",),
     fields=("born_on",),
