@@ -41,6 +41,10 @@ docs: .venv/.dev  ## write docs/reference/ anew from the code
 pictures: .venv/.dev  ## take the pictures in docs/pictures anew (needs chromium, pdftoppm)
 	python tools/pictures.py
 
+.PHONY: fuzz
+fuzz: .venv/.dev  ## look for files that make a reader fail, for SECONDS=60 (needs atheris)
+	python tools/fuzz.py $(or $(SECONDS),60)
+
 .PHONY: bench
 bench: .venv/.dev  ## time the command against its bars and write docs/performance.md
 	python bench/bench.py

@@ -18,6 +18,8 @@ from headway.vocabulary.years import AcademicYear
 _YES = frozenset({"1", "true", "t", "y", "yes"})
 _NO = frozenset({"0", "false", "f", "n", "no"})
 _REMEMBERED = 1 << 16
+_LONGEST_NUMBER = 30
+"""Digits: no return has a number as long, and none that is longer can be kept exactly."""
 
 Reader = Callable[[str], object]
 """Text to value, null where the text is not one. Never called with a blank."""
@@ -30,7 +32,7 @@ def as_day(text: str) -> date | None:
         if text[2:3] in ("/", "-"):
             return date(int(text[6:]), int(text[3:5]), int(text[:2]))
         return date.fromisoformat(text[:10])
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -41,12 +43,13 @@ def as_whole(text: str) -> int | None:
 
 
 def as_number(text: str) -> Decimal | None:
-    """A decimal number, exactly as written."""
+    """A decimal number, exactly as written; none of more digits than a return has."""
     try:
         number = Decimal(text)
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    is_sensible = number.is_finite() and len(text) <= _LONGEST_NUMBER
+    return number if is_sensible and abs(number.adjusted()) <= _LONGEST_NUMBER else None
 
 
 @lru_cache(_REMEMBERED)

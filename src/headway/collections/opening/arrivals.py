@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import EINVAL
 from io import BufferedReader
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO
@@ -179,4 +180,13 @@ def _refusing_damage(name: str) -> Generator[None, None, None]:
         yield
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError,
             ValueError, KeyError, RuntimeError):  # fmt: skip
-        raise FileRefused(f"The archive {name} is damaged or was cut off; pack it again.") from None
+        raise _damaged(name) from None
+    except OSError as error:
+        # A place in the archive that is before its beginning: nothing is wrong with the disk.
+        if error.errno != EINVAL:
+            raise
+        raise _damaged(name) from None
+
+
+def _damaged(name: str) -> FileRefused:
+    return FileRefused(f"The archive {name} is damaged or was cut off; pack it again.")

@@ -5,15 +5,19 @@ saved, and is never worked out. Days are written 2018-08-31.
 """
 
 import csv
+import os
 import re
+import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BufferedReader, BytesIO, StringIO
 from typing import Any
 from xml.parsers import expat
 
+from headway.collections.opening.compound_file import every_chain_ends
 from headway.collections.opening.not_a_return import NotAReturn
 from headway.errors import FileRefused
 
@@ -25,6 +29,8 @@ _A_PIECE = 500
 """Rows turned into text at a time."""
 _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Z]{0,3})([0-9]{1,9})["']""")
 _OVERLAP = 64
+_PANIC = "PanicException"
+"""What a panic in Rust becomes: no Exception, and of a module that cannot be imported."""
 
 
 class Workbook:
@@ -36,7 +42,7 @@ class Workbook:
         Raises:
             FileRefused: It is locked with a password, damaged, or larger than memory allows.
         """
-        from python_calamine import CalamineError, PasswordError, SheetVisibleEnum, load_workbook
+        from python_calamine import SheetVisibleEnum, load_workbook
 
         self._name = name
         content = stream.read(_MOST_BYTES + 1)
@@ -46,14 +52,12 @@ class Workbook:
             self._see_its_size(content)
         elif not any(each in content for each in _OLD_STREAMS):
             raise self._no_workbook()
-        try:
+        elif _ENCRYPTED in content:
+            raise self._locked()
+        elif not every_chain_ends(content):
+            raise self._damaged()
+        with self._refusing_damage():
             self._opened = load_workbook(BytesIO(content))
-        except PasswordError:
-            raise self._locked() from None
-        except CalamineError:
-            if content.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in content:
-                raise self._locked() from None
-            raise self._damaged() from None
         sheets = self._opened.sheets_metadata
         self.visible = [s.name for s in sheets if s.visible == SheetVisibleEnum.Visible]
         self.hidden = [s.name for s in sheets if s.visible != SheetVisibleEnum.Visible]
@@ -64,24 +68,38 @@ class Workbook:
         Raises:
             FileRefused: The sheet is damaged.
         """
-        from python_calamine import CalamineError
-
         text = StringIO()
         writer = csv.writer(text, lineterminator="\n")
+        with self._refusing_damage():
+            rows = self._opened.get_sheet_by_name(sheet).iter_rows()
+        for number, row in enumerate(rows, 1):
+            cells = [_text(cell) for cell in row]
+            if any(cells):
+                writer.writerow(cells)
+            else:
+                text.write("\n")
+            if number % _A_PIECE == 0:
+                yield text.getvalue().encode("utf-8", "replace")
+                text.seek(0)
+                text.truncate()
+        yield text.getvalue().encode("utf-8", "replace")
+
+    @contextmanager
+    def _refusing_damage(self) -> Generator[None, None, None]:
+        """Refuse what calamine cannot make sense of. Where it did not foresee that, it panics."""
+        from python_calamine import CalamineError, PasswordError
+
         try:
-            for number, row in enumerate(self._opened.get_sheet_by_name(sheet).iter_rows(), 1):
-                cells = [_text(cell) for cell in row]
-                if any(cells):
-                    writer.writerow(cells)
-                else:
-                    text.write("\n")
-                if number % _A_PIECE == 0:
-                    yield text.getvalue().encode("utf-8", "replace")
-                    text.seek(0)
-                    text.truncate()
+            with _nothing_said():
+                yield
+        except PasswordError:
+            raise self._locked() from None
         except CalamineError:
             raise self._damaged() from None
-        yield text.getvalue().encode("utf-8", "replace")
+        except BaseException as panic:
+            if type(panic).__name__ != _PANIC:
+                raise
+            raise self._damaged() from None
 
     def _see_its_size(self, content: bytes) -> None:
         """See that what a small file unpacks to is not more than memory holds."""
@@ -207,6 +225,21 @@ class _Repeats:
 
 def _no_entities(*_: object) -> None:
     raise ValueError("a workbook declares no entities")
+
+
+@contextmanager
+def _nothing_said() -> Generator[None, None, None]:
+    """Keep what a panic says of itself, over many lines, from the person at the keyboard."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _text(cell: object) -> str:
