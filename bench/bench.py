@@ -21,6 +21,7 @@ FIGURES = ROOT / "src" / "headway" / "benchmarks" / "data" / "figures.parquet"
 STANDARD_PLAN = ROOT / "src" / "headway" / "plans" / "library" / "standard.toml"
 HEADWAY = str(Path(sys.executable).parent / "headway")
 PAGES = (sys.executable, str(ROOT / "bench" / "pages.py"))
+ROWS = (sys.executable, str(ROOT / "bench" / "rows.py"))
 CENSUS = (sys.executable, str(ROOT / "bench" / "census.py"))
 LINKING = (sys.executable, str(ROOT / "bench" / "linking.py"))
 BEST_OF = 5
@@ -116,6 +117,7 @@ def measured(folder: Path) -> Iterator[Line]:
         unit="CPU s",
         bar=15,
     )
+    yield from rows(folder / "rows")
     yield from demonstration(folder / "demonstration")
     run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder))
     (wheel,) = folder.glob("*.whl")
@@ -138,6 +140,25 @@ def census(folder: Path) -> Line:
         bare=cpu("walk"),
         bare_what="lxml walking the same files",
     )
+
+
+def rows(folder: Path) -> Iterator[Line]:
+    """CPU seconds to read 200,000 rows of CSV as text, and the memory that a large file takes."""
+    run(*ROWS, "make", str(folder))
+
+    def least(what: str) -> float:
+        return min(float(run(*ROWS, what, str(folder))) for _ in range(BEST_OF))
+
+    yield Line(
+        what="200,000 rows of a CSV return, read as text",
+        took=least("text"),
+        unit="CPU s",
+        bar=1,
+        bare=least("bare"),
+        bare_what="Python's csv module splitting the same lines",
+    )
+    peak = float(run(*ROWS, "peak", str(folder)))
+    yield Line(what="a CSV return of 500,000 rows, at its peak", took=peak, unit="MB", bar=600)
 
 
 def demonstration(workspace: Path) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from io import BufferedReader
+from io import BufferedReader, BytesIO, StringIO
 from itertools import chain
 
 from headway.collections.layout import Layout, Table
@@ -11,6 +11,7 @@ from headway.errors import FileRefused
 from headway.vocabulary.codes.code_set import ALWAYS
 
 _LONGEST_LINE = 1 << 20
+_A_BLOCK = 1 << 16
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _DELIMITERS = (",", ";", "\t")
 
@@ -68,6 +69,7 @@ def rows_of(stream: BufferedReader, table: Table, name: str) -> Iterator[Row]:
         header = [column.strip() for column in next(lines, [])]
         places = _places(header, table, name)
         width = len(header)
+        blank, kind = dict.fromkeys((field for field, _ in places), None), table.name
         for number, cells in enumerate(lines, start=top + 1):
             if len(cells) != width:
                 if not any(cells):
@@ -76,11 +78,12 @@ def rows_of(stream: BufferedReader, table: Table, name: str) -> Iterator[Row]:
                     f"The file {name} has {len(cells)} cells in row {number} where its header has "
                     f"{width}: it was cut off or damaged; export it again."
                 )
-            yield Row(
-                table.name,
-                number,
-                {field: cells[place].strip() or None for field, place in places},
-            )
+            values: dict[str, str | None] = blank.copy()
+            for field, place in places:
+                # Most cells of most files are blank: those are done with before they are looked at.
+                if cell := cells[place]:
+                    values[field] = cell.strip() or None
+            yield Row(kind, number, values)
     except csv.Error:
         raise FileRefused(
             f"The file {name} cannot be read after row {number}: a quotation mark is out of "
@@ -116,22 +119,48 @@ def lines_of(stream: BufferedReader, name: str) -> Iterator[str]:
     Raises:
         FileRefused: A line is longer than any row, or is not text.
     """
-    line = stream.readline(_LONGEST_LINE).removeprefix(_BYTE_ORDER_MARK)
-    number = 1
-    while line:
-        if len(line) == _LONGEST_LINE or b"\0" in line:
-            raise FileRefused(
-                f"The file {name} is not a CSV file at line {number}: save it as CSV (UTF-8)."
-            )
-        try:
-            yield _decoded(line)
-        except UnicodeDecodeError:
-            raise FileRefused(
-                f"The file {name} has characters in line {number} that are neither UTF-8 nor "
-                "Windows-1252; save it as CSV (UTF-8)."
-            ) from None
-        line = stream.readline(_LONGEST_LINE)
-        number += 1
+    number, rest, is_first = 1, b"", True
+    while block := stream.read(_A_BLOCK):
+        if is_first:
+            block, is_first = block.removeprefix(_BYTE_ORDER_MARK), False
+        end = block.rfind(b"\n") + 1
+        if not end:
+            rest += block
+            if len(rest) > _LONGEST_LINE:
+                raise _not_csv(name, number)
+            continue
+        whole, rest = rest + block[:end], block[end:]
+        yield from _text_of(whole, name, number)
+        number += whole.count(b"\n")
+    if rest:
+        yield from _text_of(rest, name, number)
+
+
+def _text_of(lines: bytes, name: str, number: int) -> Iterator[str]:
+    """Whole lines as text, of which the first has that number in the file."""
+    place = lines.find(b"\0")
+    if place >= 0:
+        raise _not_csv(name, number + lines.count(b"\n", 0, place))
+    try:
+        text = lines.decode("utf-8")
+    except UnicodeDecodeError:
+        for place, line in enumerate(BytesIO(lines)):
+            try:
+                yield _decoded(line)
+            except UnicodeDecodeError:
+                raise FileRefused(
+                    f"The file {name} has characters in line {number + place} that are neither "
+                    "UTF-8 nor Windows-1252; save it as CSV (UTF-8)."
+                ) from None
+        return
+    # No other mark ends a line: a name may hold what Unicode calls a line separator.
+    yield from StringIO(text, newline="\n")
+
+
+def _not_csv(name: str, number: int) -> FileRefused:
+    return FileRefused(
+        f"The file {name} is not a CSV file at line {number}: save it as CSV (UTF-8)."
+    )
 
 
 def _decoded(line: bytes) -> str:

@@ -37,6 +37,10 @@ _PARSED = frozenset({Kind.DATE, Kind.WHOLE, Kind.NUMBER, Kind.FLAG})
 """Kinds whose text is read; whether a code or an identifier is right is for the checks."""
 
 
+_REMEMBERED = 1 << 16
+"""Texts of one field whose judgement is kept: a large file's birth dates, but not all its names."""
+
+
 @dataclass(slots=True)
 class Tally:
     """What a reading counted. ``rows`` are of every table, nested ones too; ``set_aside`` those
@@ -95,6 +99,8 @@ class _Column:
         if value is None and self._is_parsed and not (trouble and trouble.failed):
             trouble = trouble or _Trouble()
             trouble.is_unreadable = True
+        if len(self.judged) == _REMEMBERED:
+            self.judged.clear()
         found = self.judged[text] = (value, trouble)
         return found
 

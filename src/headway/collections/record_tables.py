@@ -15,6 +15,8 @@ from headway.collections.submission import Submission
 from headway.vocabulary.figures import Status
 from headway.vocabulary.years import AcademicYear, FinancialYear
 
+_A_PIECE = 20_000
+"""Records that are turned into columns at a time: of more, a file would not fit in memory."""
 _NUMBER = "row number"
 _DAY_NOUGHT = date(1970, 1, 1).toordinal()
 _YEARS = {"academic": AcademicYear, "financial": FinancialYear}
@@ -22,19 +24,25 @@ _YEARS = {"academic": AcademicYear, "financial": FinancialYear}
 
 def packed(submission: Submission, records: Iterable[Record]) -> bytes:
     """The submission and its records, for ``unpacked`` to give again."""
-    import pyarrow
-
-    by_table: dict[str, list[Record]] = {}
+    waiting: dict[str, list[Record]] = {}
+    pieces: dict[str, list[bytes]] = {}
     for record in records:
-        by_table.setdefault(record.table, []).append(record)
-    content = pyarrow.BufferOutputStream()
-    head = json.dumps({"submission": _as_plain(submission), "tables": list(by_table)}).encode()
-    content.write(len(head).to_bytes(4, "big") + head)
-    for alike in by_table.values():
-        table = _table(alike)
-        with pyarrow.ipc.new_stream(content, table.schema) as stream:
-            stream.write_table(table)
-    return bytes(content.getvalue().to_pybytes())
+        alike = waiting.setdefault(record.table, [])
+        alike.append(record)
+        if len(alike) == _A_PIECE:
+            pieces.setdefault(record.table, []).append(_piece(alike, is_one_of_many=True))
+            alike.clear()
+    for table, alike in waiting.items():
+        before = pieces.setdefault(table, [])
+        if alike:
+            before.append(_piece(alike, is_one_of_many=bool(before)))
+    about = {
+        "submission": _as_plain(submission),
+        "tables": {table: len(pieces[table]) for table in waiting},
+    }
+    head = json.dumps(about).encode()
+    told = (piece for table in waiting for piece in pieces[table])
+    return b"".join([len(head).to_bytes(4, "big"), head, *told])
 
 
 def unpacked(
@@ -55,10 +63,10 @@ def unpacked(
     )
 
 
-def _records(content: Any, tables: list[str], without: frozenset[str]) -> Iterator[Record]:
+def _records(content: Any, tables: dict[str, int], without: frozenset[str]) -> Iterator[Record]:
     import pyarrow
 
-    for name in tables:
+    for name in (name for name, pieces in tables.items() for _ in range(pieces)):
         table = pyarrow.ipc.open_stream(content).read_all()
         table = table.drop_columns(
             [each for each in table.column_names if f"{name}.{each}" in without]
@@ -67,6 +75,18 @@ def _records(content: Any, tables: list[str], without: frozenset[str]) -> Iterat
         columns = [_values(table, place) for place in range(len(fields) + 1)]
         for number, *values in zip(*columns, strict=True):
             yield Record(name, number, dict(zip(fields, values, strict=True)))
+
+
+def _piece(records: Sequence[Record], *, is_one_of_many: bool) -> bytes:
+    import pyarrow
+
+    content = pyarrow.BufferOutputStream()
+    table = _table(records)
+    # Of a large file all pieces are in memory at once, so there they are packed tight.
+    options = pyarrow.ipc.IpcWriteOptions(compression="lz4" if is_one_of_many else None)
+    with pyarrow.ipc.new_stream(content, table.schema, options=options) as stream:
+        stream.write_table(table)
+    return bytes(content.getvalue().to_pybytes())
 
 
 def _table(records: Sequence[Record]) -> Any:

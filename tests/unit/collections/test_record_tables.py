@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from headway.collections.record_tables import packed, unpacked
 from headway.collections.rows import Record
 from headway.collections.submission import Submission
@@ -62,3 +64,15 @@ def test_a_file_without_records_or_a_year_comes_back_too() -> None:
         submission, found = unpacked(packed(said, []))
         assert submission == said
         assert list(found) == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5, 6, 23])
+def test_a_file_of_many_pieces_comes_back_table_by_table_in_order(
+    count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("headway.collections.record_tables._A_PIECE", 5)
+    pupils = [Record("pupil", n, {"upn": str(n), "left_on": None}) for n in range(count)]
+    terms = [Record("attendance", n, {"sessions": n}) for n in range(count)]
+    mixed = [each for pair in zip(pupils, terms, strict=True) for each in pair]
+    _, found = unpacked(packed(CENSUS, mixed))
+    assert list(found) == [*pupils, *terms]
