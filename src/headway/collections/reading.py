@@ -28,7 +28,9 @@ from headway.collections.statutory_return import Return
 from headway.collections.submission import Submission
 from headway.collections.typed import reader_of
 from headway.errors import FileRefused
+from headway.vocabulary.dates import today
 from headway.vocabulary.figures import Status
+from headway.vocabulary.years import AcademicYear, FinancialYear
 
 REQUIRED = "HW-REQUIRED"
 UNREADABLE = "HW-UNREADABLE"
@@ -306,8 +308,8 @@ def open_return(
         status: How settled its results are, where the file does not say so itself.
 
     Raises:
-        FileRefused: It is no return, is another authority's, or is of a year in which the
-            return was not collected.
+        FileRefused: It is no return, is another authority's, or is of a year to come or one in
+            which the return was not collected.
     """
     told = recognised(stream, name, maps)
     found = told.found
@@ -324,10 +326,20 @@ def open_return(
             f"The file {name} says it is for {year.label}, when there was no such return "
             f"({found.name}); check the year in the file."
         )
+    if submission.year is not None and not _has_begun(submission.year):
+        raise FileRefused(
+            f"The file {name} says it is for {submission.year.label}, which has not begun; "
+            "check the year in the file, and the clock of this machine."
+        )
     if submission.status is Status.UNSTATED:
         submission = replace(submission, status=status)
     context = Context(submission=submission, known=dict(known or {}))
     return Reading(found, submission, rows, context, told)
+
+
+def _has_begun(year: AcademicYear | FinancialYear) -> bool:
+    ends_on = year.ends_on
+    return ends_on.replace(year=ends_on.year - 1) < today()
 
 
 def _columns(table: Table, checks: list[Check], context: Context) -> list[_Column]:

@@ -56,6 +56,11 @@ REFUSED: dict[str, tuple[Callable[[], bytes | str], str]] = {
     "a census of no term": (lambda: census(pupil(), term="WIN"), "header"),
     "a header and no rows": (lambda: csv_text(RESULT), "no rows"),
     "a year without the return": (lambda: KS2_TEXT.replace("2022/2023", "2019/2020"), "2019/20"),
+    "a year to come": (lambda: KS2_TEXT.replace("2022/2023", "2098/2099"), "has not begun"),
+    "a census of a year to come": (
+        lambda: census(pupil(), year=2098, day="2098-01-16"),
+        "has not begun",
+    ),
     "a row that was cut off": (lambda: KS2_TEXT[:-20], "cells in row 3"),
     "a quotation mark left open": (lambda: KS2_TEXT + '"2022/2023', "quotation mark"),
     "a column that stands twice": (
