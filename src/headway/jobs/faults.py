@@ -80,7 +80,7 @@ def _of_file(
     found = []
     entries = fault_lists.kept(opened, digest)
     wanted = {(table, row, field) for _, table, row, field, _, _ in entries}
-    values = values_at(opened, digest, wanted) if with_values else {}
+    values = values_at(opened, digest, about, wanted) if with_values else {}
     for code, table, row, field, severity, laestab in entries:
         said = advice(return_id, code)
         found.append(

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from headway.collections.reading import open_return
+from headway.collections.companions import YEAR
+from headway.collections.reading import Reading, open_return
 from headway.collections.record_tables import packed, unpacked
 from headway.errors import FileRefused
 from headway.synthetic import borough, write
 from headway.synthetic.schools import LA_CODE
 
+BESIDE = {YEAR: frozenset({"2023"})}
 _LINES = 12
 """Of a CSV file so many lines are enough, and a short file is damaged in more telling places."""
 _WORDS = (
@@ -32,7 +34,7 @@ def seeds(folder: Path) -> dict[str, list[bytes]]:
             content = path.read_bytes()
             if path.suffix == ".csv":
                 content = b"".join(content.splitlines(keepends=True)[:_LINES])
-            told = open_return(as_stream(content), name=path.name, la_code=LA_CODE).submission
+            told = opened(content).submission
             of_this = found.setdefault(told.return_id, [])
             if len(of_this) < 3:
                 of_this.append(content)
@@ -43,10 +45,15 @@ def as_stream(content: bytes) -> BufferedReader:
     return BufferedReader(BytesIO(content))  # type: ignore[arg-type]
 
 
+def opened(content: bytes) -> Reading:
+    """The content as a file that came beside others of a year that there was every return."""
+    return open_return(as_stream(content), name="file", la_code=LA_CODE, known=BESIDE)
+
+
 def read_whole(content: bytes) -> bool:
     """Read a file as loading does. Gives whether it was read; anything but a refusal is raised."""
     try:
-        reading = open_return(as_stream(content), name="file", la_code=LA_CODE)
+        reading = opened(content)
         kept = packed(reading.submission, reading.records())
     except FileRefused:
         return False
