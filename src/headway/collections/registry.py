@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from headway.collections.further_returns import FURTHER
+from headway.collections.returns.cin_census.read import RETURN as CIN_CENSUS
 from headway.collections.returns.common_transfer_file.read import RETURN as COMMON_TRANSFER_FILE
 from headway.collections.returns.early_years_census.read import RETURN as EARLY_YEARS_CENSUS
 from headway.collections.returns.eyfsp.read import RETURN as EYFSP
@@ -32,6 +33,7 @@ RETURNS: dict[str, Return] = {
         COMMON_TRANSFER_FILE,
         SCHOOL_WORKFORCE_CENSUS,
         SSDA903,
+        CIN_CENSUS,
         *FURTHER,
     )
 }

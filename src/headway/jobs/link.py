@@ -32,6 +32,7 @@ from headway.linkage.records import (
     census,
     early_years,
     further,
+    need,
     results,
     transfers,
     workforce,
@@ -64,6 +65,7 @@ TAKERS = {
     "key_stage_2": results.take,
     "key_stage_4": results.take,
     "ssda903": care.take,
+    "cin_census": need.take,
     **further.TAKERS,
 }
 """What takes in the records of each return."""

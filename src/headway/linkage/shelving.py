@@ -21,6 +21,7 @@ from headway.linkage.records import (
     workforce,
 )
 from headway.linkage.records.care_tables import CARE_HEADER, CARE_TABLES
+from headway.linkage.records.need import NEED_TABLES
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.restrictions import RESTRICTION, restrictions
 from headway.linkage.schools import SCHOOL
@@ -90,7 +91,7 @@ DOUBTFUL_PAIR = TableContract(
     ),
 )
 
-AS_GIVEN = (*CARE_TABLES.values(),)
+AS_GIVEN = (*CARE_TABLES.values(), *NEED_TABLES.values())
 """The tables of which each row is one record of a return, just as it was given."""
 
 TABLES = (

@@ -87,8 +87,11 @@ def _sex(child: Child, year: int) -> str:
 
 
 def _upn(child: Child, day: date) -> str:
-    if child.upns:
-        return child.upn_on(day)
+    return child.upn_on(day) if child.upns else no_upn(child, day)
+
+
+def no_upn(child: Child, day: date) -> str:
+    """Why a child has no UPN: not yet of school age, or not yet known."""
     return "UN1" if (day - child.born_on).days < 5 * 365 else "UN4"
 
 

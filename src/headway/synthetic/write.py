@@ -14,6 +14,8 @@ from headway.synthetic.census_file import census_text, file_name
 from headway.synthetic.early_years_file import early_years_text
 from headway.synthetic.faults import LAST_KEY_STAGE_1, Faults
 from headway.synthetic.further_files import further_files
+from headway.synthetic.need_file import FOLDER as CIN_CENSUS
+from headway.synthetic.need_file import need_text
 from headway.synthetic.people import Child, Enrolment
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
 from headway.synthetic.result_files import (
@@ -104,6 +106,8 @@ def _returns(borough: Borough) -> Iterator[_Part]:
         ):
             arrived = (date(year + 1, 6, 30), f"{place:02d}")
             yield arrived, f"ssda903/{label}/{name}.csv", partial(str, text)
+        yield ((date(year + 1, 7, 31), ""), f"{CIN_CENSUS}/{label}/{LA_CODE}_CIN_{year + 1}.xml",
+               partial(need_text, year, borough.children))  # fmt: skip
 
 
 def _censuses(borough: Borough) -> Iterator[_Part]:

@@ -1,0 +1,20 @@
+"""8875: a conference is held on a weekday."""
+
+from headway.collections.checks import Check, Severity
+from headway.collections.claims import on_a_working_day_of_the_week
+
+CHECK = Check(
+    code="8875",
+    official=True,
+    source=(
+        "DfE, children in need census guide, as implemented in csc-validator-be-cin "
+        "(data-to-insight)"
+    ),
+    severity=Severity.WARNING,
+    title="A conference is held on a weekday",
+    message="The Date of Initial Child Protection Conference cannot be a weekend.",
+    what_to_do="Correct it in the children's social care system, and export the census again.",
+    tables=("section_47",),
+    fields=("conference_on",),
+    test=on_a_working_day_of_the_week("conference_on"),
+)
