@@ -9,7 +9,7 @@ from headway.collections.returns.contacts.layout import CONTACT, REFERRAL
 from headway.collections.returns.early_help.layout import EARLY_HELP_EPISODE
 from headway.collections.returns.send_caseload.layout import SEND_CASE
 from headway.synthetic.borough import Borough
-from headway.synthetic.export_rows import at_school, by_name, drawn, is_here, whose
+from headway.synthetic.export_rows import as_heard, at_school, by_name, drawn, is_here, whose
 from headway.synthetic.people import Child
 from headway.synthetic.result_files import Row, table_text
 from headway.vocabulary.years import AcademicYear
@@ -62,10 +62,15 @@ def _made(borough: Borough, year: int, day: date) -> Iterator[tuple[Child, Row, 
 
 def _contacts(borough: Borough, year: int, day: date) -> str | None:
     rows = [
-        {**whose(day), **contact, **(at_school if child.number % 2 else by_name)(child, day)}
-        for child, contact, _ in _made(borough, year, day)
+        {**whose(day), **contact, **_caller_says(child, day, chance)}
+        for child, contact, chance in _made(borough, year, day)
     ]
     return table_text(CONTACT.columns, rows) if rows else None
+
+
+def _caller_says(child: Child, day: date, chance: Random) -> Row:
+    """A school that calls gives the number; anybody else the name as they know it."""
+    return at_school(child, day) if child.number % 2 else as_heard(child, day, chance)
 
 
 def _referrals(borough: Borough, year: int, day: date) -> str | None:

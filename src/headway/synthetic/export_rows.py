@@ -8,6 +8,7 @@ from headway.synthetic.care_files import child_number
 from headway.synthetic.people import Child
 from headway.synthetic.result_files import Row
 from headway.synthetic.schools import LA_CODE
+from headway.synthetic.without_number import written_down
 
 
 def whose(day: date) -> Row:
@@ -32,6 +33,15 @@ def by_name(child: Child, day: date) -> Row:
         "surname": child.surname_on(day), "forename": child.forename,
         "date_of_birth": child.born_on, "sex": child.sex,
         "postcode": child.family.postcode_on(day),
+    }  # fmt: skip
+
+
+def as_heard(child: Child, day: date, chance: Random) -> Row:
+    """A child as somebody wrote them down who was told over the telephone."""
+    told = written_down(child, day, chance)
+    return {
+        "surname": told.surname, "forename": told.forename, "date_of_birth": told.born_on,
+        "sex": told.sex, "postcode": told.postcode,
     }  # fmt: skip
 
 
