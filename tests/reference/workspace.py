@@ -18,16 +18,22 @@ USERS = (
     Actor(name="head", role=roles.HEAD, schools=frozenset({900001})),
     Actor(name="virtual", role=roles.VIRTUAL_SCHOOL),
     Actor(name="member", role=roles.MEMBER),
+    Actor(name="director", role=roles.DIRECTOR),
 )
 
 
 def with_records(folder: Path, tables: Tables) -> Workspace:
     """A new workspace with one edition, which holds these records and nothing else."""
     made = workspace.create(folder / "workspace", LA, "Invented Borough", users=USERS)
+    shelve(made, tables)
+    return made
+
+
+def shelve(made: Workspace, tables: Tables) -> None:
+    """A further edition of the workspace, which holds these records and nothing else."""
     with editions.new_edition(made) as new:
         for name, table in arrow(tables).items():
             new.shelve(_contract(name), table)
-    return made
 
 
 def _contract(name: str) -> TableContract:

@@ -28,10 +28,12 @@ from headway.cli import (
     receipt,
     reconcile,
     reference,
+    release,
     restrict,
     screen,
     search,
     serve,
+    verify,
 )
 from headway.cli.console import errors
 from headway.errors import HeadwayError, UserError
@@ -92,9 +94,11 @@ app.command("faults")(faults.faults)
 app.command("map")(map_columns.map_columns)
 app.command("demo")(demo.demo)
 app.command("serve")(serve.serve)
+app.command("verify")(verify.verify)
 app.add_typer(keys.app, name="keys")
 app.add_typer(plan.app, name="plan")
 app.add_typer(reference.app, name="reference")
+app.add_typer(release.app, name="release")
 
 
 def main() -> None:

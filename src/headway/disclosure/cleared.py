@@ -1,6 +1,7 @@
 """A figure that the gate has let through, and a receipt likewise: made here and nowhere else."""
 
 from dataclasses import InitVar, dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from headway.disclosure.audiences import Audience
@@ -77,6 +78,30 @@ class ClearedReceipt:
     receipt: Receipt
     audience: Audience
     because: str
+    seal: InitVar[object]
+
+    def __post_init__(self, seal: object) -> None:
+        """Refuse one that did not come through the gate; a changed copy has no seal either."""
+        _must_have(seal)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReleasedFigure:
+    """One figure of an approved release. A count, or the percentage, is null where it is hidden
+    or, for the percentage, where nobody is counted."""
+
+    release: str
+    time_period: str
+    level: str
+    place: str
+    lens: str
+    measure: str
+    group_by: str
+    group_value: str
+    counted: int | None
+    achieved: int | None
+    percentage: Decimal | None
+    audience: Audience
     seal: InitVar[object]
 
     def __post_init__(self, seal: object) -> None:

@@ -5,10 +5,11 @@ Both are JSON of whole numbers; ``verify`` reads them and says what each must be
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from headway.disclosure.facts import Fact
+from headway.disclosure.facts import Fact, exact
 
 End = tuple[int, int]
 """A cell by its number, and 1 for its upper end or -1 for its lower."""
@@ -49,6 +50,18 @@ def facts_written(facts: Iterable[Fact], cells: Sequence[str], figures: bytes) -
             "facts": others,
         }
     )
+
+
+def facts_read(said: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[Fact]:
+    """The facts that were written, in order; whoever said one may go by another name now."""
+    cells = said["cells"]
+    for who, every in said["published"].items():
+        for cell, value in every:
+            yield exact(cells[cell], value, names.get(who, who))
+    for who, every in said["facts"].items():
+        for low, high, terms in every:
+            pairs = zip(terms[::2], terms[1::2], strict=True)
+            yield Fact(tuple((cells[cell], by) for cell, by in pairs), low, high, who)
 
 
 def certificate_written(certificate: Certificate, facts: bytes, published: Sequence[bool]) -> bytes:

@@ -27,14 +27,14 @@ class Broken(Exception):
     """The folder does not prove what it says; the text is why, in one sentence."""
 
 
-def verify(folder: Path, certificate: Path | None = None) -> dict[str, Any]:
+def verify(folder: Path, certificate: bytes | None = None) -> dict[str, Any]:
     """What was checked of a folder, with its own certificate or another about the same facts.
 
     Raises:
         Broken: The proof does not hold.
     """
     facts, digest = _read(folder / FACTS)
-    proof, _ = _read(certificate or folder / CERTIFICATE)
+    proof, _ = _read(folder / CERTIFICATE, certificate)
     try:
         if proof["facts"] != digest:
             raise Broken("The certificate is about other facts than those in the folder.")
@@ -128,9 +128,9 @@ def _all(by_source: dict[str, list[Any]]) -> Iterator[Any]:
         yield from each
 
 
-def _read(path: Path) -> tuple[dict[str, Any], str]:
+def _read(path: Path, given: bytes | None = None) -> tuple[dict[str, Any], str]:
     try:
-        text = path.read_bytes()
+        text = path.read_bytes() if given is None else given
         return json.loads(text, parse_float=_no_fraction), hashlib.sha256(text).hexdigest()
     except OSError:
         raise Broken(f"There is no {path.name} in the folder.") from None

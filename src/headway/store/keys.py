@@ -35,6 +35,7 @@ class Use(StrEnum):
     JOURNAL = "journal chain"
     SUBJECT = "journal subjects"
     CHECK = "key check"
+    RELEASES = "releases"
     WEB = "web sessions and forms"
     SECOND_FACTOR = "second factors of accounts"
 
