@@ -1,12 +1,14 @@
 """A published series as a panel: every authority's values, year by year, with where methods change.
 
-England and the regions are left out, and so is any value that cannot be as it stands.
+England and the regions are left out, and so is any value that cannot be as it stands. Where one
+authority's own figures are in the place of its published ones, so they are here.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from headway.benchmarks.areas import AreaKind, all_areas
+from headway.benchmarks.areas import AreaKind
+from headway.benchmarks.areas import area as area_with_code
 from headway.benchmarks.breaks import all_breaks, years_without
 from headway.benchmarks.figures import Figures
 from headway.benchmarks.labels import days_covered
@@ -47,17 +49,16 @@ def panel(figures: Figures, series_id: str) -> Panel:
         KeyError: The series is not among those loaded.
     """
     named = series(series_id, figures.edition)
-    authorities = [area for area in all_areas() if area.kind is AreaKind.AUTHORITY]
     years: dict[int, Values] = {}
     for period in figures.periods(series_id):
         if isinstance(period, Undated) or years_without(series_id, period):
             continue
-        values, days = figures.values(series_id, period), days_covered(period)
+        days = days_covered(period)
         sound = {
-            area.code: values[area.code]
-            for area in authorities
-            if area.code in values
-            and named.oddity(values[area.code]) is None
+            code: value
+            for code, value in sorted(figures.values(series_id, period).items())
+            if (area := area_with_code(code)).kind is AreaKind.AUTHORITY
+            and named.oddity(value) is None
             and (days is None or area.existed_between(*days))
         }
         if sound:

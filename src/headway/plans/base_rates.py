@@ -57,6 +57,8 @@ def base_rate(
 ) -> BaseRate | NoBaseRate:
     """How often others went as far as from an authority's last value to a goal.
 
+    How far behind it is, is told in the last year that others have figures of too.
+
     Args:
         panel: The series.
         area: Three-digit code of the authority that has the goal.
@@ -73,9 +75,10 @@ def base_rate(
     to_go = better * (goal - panel.years[start][area])
     if to_go <= 0:
         return NoBaseRate(because="The last figure is there already.")
-    behind = _behind(panel.years[start], better)
+    among = [values for values in panel.years.values() if len(values) >= FEWEST_AUTHORITIES]
+    behind = _behind(next((v for v in reversed(among) if area in v), {}), better)
     if area not in behind:
-        return NoBaseRate(because="Authorities do not differ, so none is behind.")
+        return NoBaseRate(because="Nothing says how far behind others it is.")
     found: dict[str, list[bool]] = defaultdict(list)
     for year, values in panel.years.items():
         later = panel.years.get(year + years, {})
@@ -111,6 +114,8 @@ def _sign(panel: Panel, direction: Direction | None) -> int | None:
 
 def _behind(values: Values, better: int) -> dict[str, float]:
     """How far each authority is on the worse side of the middle one; none where all are alike."""
+    if not values:
+        return {}
     apart = pstdev(values.values())
     centre = median(values.values())
     return {a: better * (centre - value) / apart for a, value in values.items()} if apart else {}

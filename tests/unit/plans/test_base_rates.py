@@ -3,6 +3,7 @@
 import pytest
 from statsmodels.stats.proportion import proportion_confint
 
+from headway.benchmarks.panels import Panel
 from headway.plans.base_rates import BaseRate, NoBaseRate, base_rate
 from headway.plans.plan import Direction
 from tests.unit.plans.forecasts.made_up import EITHER, LOWER, area, panel
@@ -68,3 +69,12 @@ def test_too_few_journeys_say_too_little_and_a_goal_that_is_reached_needs_none()
 def test_no_journey_crosses_a_change_of_method() -> None:
     crossed = base_rate(panel(ROWS, breaks=(2017,)), area(39), 15.0, 1)
     assert isinstance(crossed, NoBaseRate)
+
+
+def test_an_authority_that_knows_its_own_figure_first_has_as_far_to_go_as_that_says() -> None:
+    shown = panel(ROWS)
+    ahead = Panel(series=shown.series, years={**shown.years, 2018: {area(39): 14.0}})
+    counted = base_rate(ahead, area(39), 18.0, 1)
+    assert isinstance(counted, BaseRate)
+    # It stood where the thirty stood, and has four to go: the ten went five.
+    assert len(counted.who) == 10

@@ -31,7 +31,9 @@ class History:
     ``last`` holds the authorities' last values; ``spread`` the usual size of an authority's own
     change in a year, in the unit of the series; ``common_spread`` that of the change all have in
     common; ``away`` how much further from the middle each stands than it usually does, and
-    ``return_share`` the part of that which comes back in a year, 0 to 1.
+    ``return_share`` the part of that which comes back in a year, 0 to 1. ``away`` is empty
+    where too few have a value of that year for there to be a middle: an authority knows its own
+    before others' are published.
     """
 
     year: int
@@ -43,7 +45,7 @@ class History:
 
     def middle(self, area: str) -> float:
         """Where an authority's value is expected if nothing else moves it."""
-        return self.last[area] - self.return_share * self.away[area]
+        return self.last[area] - self.return_share * self.away.get(area, 0.0)
 
     def scale(self, area: str) -> float:
         """The usual size of a year's change of an authority's, its own and the common together."""
@@ -78,7 +80,9 @@ def history(panel: Panel, year: int) -> History | None:
         common.append(shared / years)
         for area, change in moved.items():
             own.setdefault(area, []).append((change - shared) / years)
-    return_share, away = _coming_back(panel, panel.by_the_method_of(year))
+    return_share, away = _coming_back(panel, panel.by_the_method_of(pairs[-1][1]))
+    if pairs[-1][1] != year:
+        away = {}
     everyone = fmean(_squares(change for each in own.values() for change in each))
     spread = {
         area: sqrt((sum(_squares(each)) + PANEL_WEIGHT * everyone) / (len(each) + PANEL_WEIGHT))

@@ -78,3 +78,14 @@ def test_a_topic_in_which_none_was_tried_goes_by_all_and_says_so() -> None:
     assert isinstance(found, Forecast)
     assert found.topic_tried == ALL_TOPICS
     assert made(panel(swaying()), 2022).topic_tried == HIGHER.topic
+
+
+def test_an_authority_that_knows_its_own_figure_first_starts_from_it() -> None:
+    shown = panel(swaying())
+    ahead = Panel(
+        series=shown.series, years={**shown.years, 2022: {area(7): 40.0}}, breaks=shown.breaks
+    )
+    found, before = made(ahead, 2024), made(shown, 2023)
+    assert found.made_in == 2022
+    assert found.expected == 40.0
+    assert found.scale == before.scale
