@@ -6,6 +6,7 @@ edition, the journal, the lists of faults, file names, and all that the commands
 
 import json
 import re
+import zipfile
 from collections import defaultdict
 from pathlib import Path
 
@@ -138,6 +139,20 @@ def test_no_command_prints_or_writes_what_names_a_child(
     assert told.returncode == 0, told.stderr
     assert not canary.in_text(told.stdout + told.stderr + html.read_text("utf-8"))
     assert not canary.in_bytes(pdf.read_bytes())
+
+
+def test_no_fault_report_says_who_a_child_is(canary: Canary, copy: Place, tmp_path: Path) -> None:
+    pages, books = tmp_path / "pages", tmp_path / "books"
+    told = copy.headway("faults", "--html", str(pages), "--excel", str(books))
+    assert told.returncode == 0, told.stderr
+    assert len(list(pages.iterdir())) == len(list(books.iterdir())) > 1
+    for page in pages.iterdir():
+        assert not canary.names_in(page.read_text("utf-8"))
+    for book in books.iterdir():
+        with zipfile.ZipFile(book) as parts:
+            assert not canary.names_in(
+                "".join(parts.read(each).decode() for each in parts.namelist())
+            )
 
 
 def test_no_refusal_says_what_names_a_child(canary: Canary, copy: Place, tmp_path: Path) -> None:

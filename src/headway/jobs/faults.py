@@ -10,6 +10,7 @@ from headway.access.roles import Reach
 from headway.collections.registry import RETURNS, advice
 from headway.errors import NotPermitted, UnknownName, WorkspaceUnusable
 from headway.jobs.fault_values import values_at
+from headway.jobs.resubmission import superseded
 from headway.jobs.workspaces import at_the_keyboard
 from headway.store import editions, fault_lists, received
 from headway.store.engine import Row, query
@@ -46,6 +47,8 @@ def faults(
 ) -> list[ShownFault]:
     """The faults of every file that was loaded, or that ``--strict`` refused; one row per fault.
 
+    A file that a later one has taken the place of is past mending, and its faults are left out.
+
     Args:
         folder: The workspace.
         school: Whose rows: a URN, or the seven digits of a LAESTAB; all schools' if null.
@@ -60,8 +63,14 @@ def faults(
     actor = at_the_keyboard(opened)
     actor.must(Permission.FAULT_VIEW)
     schools = _schools(opened, actor, school)
-    entries = Journal(opened).entries(event=EventType.FILE_RECEIVED)
-    latest = {str(entry.details["sha256"]): entry.details for entry in entries}
+    journal = Journal(opened)
+    entries = journal.entries(event=EventType.FILE_RECEIVED)
+    mended = superseded(journal)
+    latest = {
+        digest: entry.details
+        for entry in entries
+        if (digest := str(entry.details["sha256"])) not in mended
+    }
     return [
         shown
         for digest, about in latest.items()

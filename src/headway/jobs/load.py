@@ -172,7 +172,6 @@ class _Keeping:
                 **about,
                 "size": arrived.size,
                 "accepted": is_accepted,
-                "period": submission.period,
                 "laestab": submission.laestab,
                 "read_with": list(read.read_with),
                 "column_map": read.column_map,

@@ -61,6 +61,19 @@ class Earlier:
         return None
 
 
+def superseded(journal: Journal) -> frozenset[str]:
+    """The files that later ones have taken the place of, school by school, by their sha256."""
+    found: set[str] = set()
+    for files in Earlier.of(journal).files.values():
+        covered: set[str] = set()
+        latest = files[-1][0]
+        for digest, schools in reversed(files):
+            if digest != latest and schools <= covered and (schools or not covered):
+                found.add(digest)
+            covered |= schools
+    return frozenset(found)
+
+
 def about_file(digest: str, read: FileRead) -> Details:
     """What the journal keeps of a file so that a later one is known to take its place."""
     submission = read.submission
@@ -69,7 +82,7 @@ def about_file(digest: str, read: FileRead) -> Details:
         "return_id": submission.return_id,
         "year": submission.year.start if submission.year else None,
         "term": submission.term,
-        "reference_on": submission.reference_on.isoformat() if submission.reference_on else None,
+        "period": submission.period,
         "status": submission.status.value,
         "tables": list(submission.tables),
         "schools": list(read.schools),
@@ -128,11 +141,10 @@ def _told(
 
 
 def _which(about: Details) -> Which:
-    tables, term = about.get("tables"), about.get("term")
+    tables = about.get("tables")
     return (
         about["return_id"],
-        about.get("year"),
-        term or about.get("reference_on"),
+        about.get("period"),
         about.get("status", Status.UNSTATED.value),
         tuple(tables) if isinstance(tables, list) else (),
     )

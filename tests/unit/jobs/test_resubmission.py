@@ -9,6 +9,7 @@ import pytest
 from headway.access.scope import Depth, Scope
 from headway.collections.returns.key_stage_2.layout import RESULT
 from headway.errors import WorkspaceUnusable
+from headway.jobs.faults import faults
 from headway.jobs.link import link
 from headway.jobs.load import Loaded, accepted, load
 from headway.jobs.resubmission import Change
@@ -54,6 +55,26 @@ def test_a_resubmission_says_what_it_alters_in_rows(opened: Workspace, tmp_path:
     assert told.change is None
     (told,) = loaded(opened, again)
     assert told.change == Change(of="first.xml", added=2, gone=1, altered=1)
+
+
+def test_the_faults_of_a_file_are_past_once_another_has_taken_its_place(
+    opened: Workspace, tmp_path: Path
+) -> None:
+    loaded(opened, written(tmp_path, "first.xml", census(pupil(1, ethnicity="WXYZ"))))
+    assert [fault.file for fault in faults(opened.folder)] == ["first.xml"]
+    loaded(opened, written(tmp_path, "again.xml", census(pupil(1))))
+    assert faults(opened.folder) == []
+
+
+def test_the_faults_of_a_file_remain_for_schools_that_no_later_one_speaks_for(
+    opened: Workspace, tmp_path: Path
+) -> None:
+    wrong = [child(n, sex="Q", laestab=f"000200{n}") for n in (1, 2)]
+    loaded(opened, results(tmp_path, "all.csv", *wrong))
+    loaded(opened, results(tmp_path, "one.csv", child(1)))
+    assert {fault.school for fault in faults(opened.folder)} == {"0002001", "0002002"}
+    loaded(opened, results(tmp_path, "two.csv", child(2, laestab="0002002")))
+    assert faults(opened.folder) == []
 
 
 def test_another_term_and_another_school_take_no_ones_place(
