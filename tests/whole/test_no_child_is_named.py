@@ -123,6 +123,8 @@ COMMANDS = (
     ("receipt", "ks2_rwm_expected", "--year", "2023"),
     ("reconcile",),
     ("load", "{returns}"),
+    ("keys", "check"),
+    ("keys", "rotate"),
 )
 
 

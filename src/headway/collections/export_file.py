@@ -33,9 +33,11 @@ CHILD = (
     Field(name="born_on", path="date_of_birth", kind=Kind.DATE, personal=True),
     Field(name="sex", path="sex", kind=Kind.CODE, codes=SEX_OR_UNKNOWN),
     Field(name="postcode", path="postcode", kind=Kind.POSTCODE, personal=True),
+    Field(name="restriction", path="restriction"),
 )
 """Who a child is, in every layout of ours: a pupil number, the number of a child in care, or a
-name and a birth date will do. ``child_id`` is the number that the SSDA903 return knows."""
+name and a birth date will do. ``child_id`` is the number that the SSDA903 return knows.
+``restriction`` is adopted, refuge or address_withheld, where the record is restricted."""
 
 
 def columns_of(*fields: Field) -> tuple[str, ...]:

@@ -28,3 +28,12 @@ class Restriction(StrEnum):
     def hides_past(self) -> bool:
         """Whether earlier names and numbers are not even kept among the identities."""
         return self is Restriction.ADOPTED
+
+
+def restriction_of(word: str) -> Restriction:
+    """The restriction that an export names; an address withheld where it names one we do not know.
+
+    Whoever marks a record as restricted means that something must not be told.
+    """
+    found = {str(each): each for each in Restriction}
+    return found.get("_".join(word.lower().split()), Restriction.ADDRESS_WITHHELD)

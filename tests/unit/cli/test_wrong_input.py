@@ -46,6 +46,10 @@ def said(capsys: pytest.CaptureFixture[str]) -> str:
     [
         (["page", "--la", "Leds"], 3, "“Leeds”"),
         (["page", "--la", "Xyzzy"], 3, "No area is called “Xyzzy”"),
+        (["erase", "1234567890", "--because", "request"], 2, "add --yes"),
+        (["erase", "1234567890", "--because", "spite", "--yes"], 2, "“spite”"),
+        (["restrict", "1234567890", "--as", "famous"], 2, "“famous”"),
+        (["keys", "rotate", "--workspace", "no/such"], 8, "no workspace"),
         (["page", "--la", "Leeds", "--plan", "standrad"], 3, "“standard”"),
         (["page", "--la", "Leeds", "--plan", "no/such/plan.toml"], 4, "no/such/plan.toml"),
         (["page", "--la", "Leeds", "--as-of", "2018-13-01"], 2, "is not a date"),

@@ -9,6 +9,7 @@ from headway.collections.rows import Record
 from headway.collections.submission import Submission
 from headway.linkage.records import further, providers, sessions
 from headway.linkage.records.taking import Source, Taken
+from headway.vocabulary.restrictions import Restriction
 from headway.vocabulary.years import AcademicYear
 
 JANUARY = date(2025, 1, 31)
@@ -49,6 +50,12 @@ def test_a_young_person_is_mentioned_by_name_and_home_and_the_month_goes_to_its_
     assert seen.postcodes == {"HW1 1AA": JANUARY}
     ((place, year, as_at, month, *_, sha256, number),) = taken.rows["young_person_month"]
     assert (place, year, as_at, month, sha256, number) == (0, 2024, JANUARY, 1, "f", 2)
+
+
+def test_an_export_that_restricts_a_record_restricts_the_child() -> None:
+    restricted = young_person(restriction="refuge")
+    taken = take(Taken(), "nccis", young_person(3, forename="Tim"), restricted)
+    assert [seen.restrictions for seen in taken.mentions.seen] == [set(), {Restriction.REFUGE}]
 
 
 def test_a_sex_that_is_not_known_speaks_against_nobody() -> None:

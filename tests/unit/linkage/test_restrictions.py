@@ -7,7 +7,7 @@ import pytest
 from headway.linkage.mentions import Mention, Mentions
 from headway.linkage.pupils import Pupil, pupils
 from headway.linkage.restrictions import restrictions
-from headway.vocabulary.restrictions import Restriction
+from headway.vocabulary.restrictions import Restriction, restriction_of
 
 BEFORE = Mention(
     upn="A1", care_number="7", surname="Hartley", forename="Tomas", born_on=date(2012, 3, 4)
@@ -55,3 +55,18 @@ def test_where_a_child_lives_is_not_kept_whoever_says_that_it_is_secret(why: Res
 
 def test_a_person_does_not_lift_what_a_return_says() -> None:
     assert child(told=Restriction.REFUGE, decided=None).restrictions == {Restriction.REFUGE}
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("adopted", Restriction.ADOPTED),
+        ("Refuge", Restriction.REFUGE),
+        ("Address withheld", Restriction.ADDRESS_WITHHELD),
+        ("do not disclose", Restriction.ADDRESS_WITHHELD),
+    ],
+)
+def test_a_word_in_an_export_that_is_no_restriction_of_ours_withholds_the_address(
+    word: str, found: Restriction
+) -> None:
+    assert restriction_of(word) is found

@@ -16,6 +16,7 @@ from headway.linkage.mentions import Mention
 from headway.linkage.records.taking import Source, Taken
 from headway.linkage.tables import ORIGIN, PUPIL_ID, YEAR, Values
 from headway.store.contracts import Column, ColumnType, TableContract
+from headway.vocabulary.restrictions import restriction_of
 from headway.vocabulary.years import academic_year_of
 
 Take = Callable[[Taken, Iterator[Record], Source], None]
@@ -105,6 +106,8 @@ def whose(taken: Taken, v: Mapping[str, Any], source: Source) -> int:
     said = {name: v.get(name) for name in _WHO}
     said["sex"] = _SEXES.get(str(said["sex"]), said["sex"])
     place = taken.place_of(Mention(care_number=v.get("child"), **said), source)
+    if v.get("restriction"):
+        taken.mentions.seen[place].restrictions.add(restriction_of(str(v["restriction"])))
     home = v.get("postcode")
     if home and source.day > date.min:
         taken.mentions.seen[place].living_at(str(home), source.day)
