@@ -20,7 +20,8 @@ from headway.collections.checks import (
 )
 from headway.collections.rows import Row
 from headway.collections.rules import NO_DAY
-from headway.collections.typed import as_day, as_number, as_whole
+from headway.collections.typed import as_day, as_number, as_whole, codes_in
+from headway.vocabulary.codes.code_set import CodeSet
 
 WHO = (("upn",), ("child",), ("surname", "forename", "born_on"))
 """By what a child can be told: a pupil number, a number in care, or a name and a birth date."""
@@ -168,3 +169,12 @@ def once_a_child(*names: str) -> Test:
         return FAILED if context.is_repeated(row.table, f"{who[0]} {key}") else PASSED
 
     return test
+
+
+def words_of(name: str, codes: CodeSet) -> TextTest:
+    """The whole text is in the list, of which the codes are words with spaces between them."""
+
+    def judge(text: str, context: Context) -> Outcome:
+        return PASSED if text in codes_in(codes, context.year) else FAILED
+
+    return TextTest(name, judge)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from random import Random
 
 from headway.collections.returns.contacts.layout import CONTACT, REFERRAL
@@ -29,12 +29,13 @@ def case_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str, Text]]
     """Each file: the day it arrives, its name, and how to make its text."""
     for year in range(borough.first, borough.last + 1):
         label, day = AcademicYear(year).label.replace("/", "-"), date(year + 1, 7, 31)
+        door = _FrontDoor(borough, year, day)
         for name, make in (
             ("contacts/{}/contacts.csv", _contacts),
             ("contacts/{}/referrals.csv", _referrals),
             ("early_help/{}/early_help.csv", _early_help),
         ):
-            yield (day, name), name.format(label), partial(make, borough, year, day)
+            yield (day, name), name.format(label), partial(make, door)
         weeks = 3 if year == borough.last else 1
         for week in range(weeks):
             on = day - timedelta(days=7 * (weeks - 1 - week))
@@ -42,28 +43,43 @@ def case_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str, Text]]
             yield (on, name), name, partial(_send_caseload, borough, year, on)
 
 
-def _made(borough: Borough, year: int, day: date) -> Iterator[tuple[Child, Row, Random]]:
-    """Each contact of the year: the child, and what was received and decided."""
-    for child in borough.children:
-        if not is_here(child, day) or not 0 <= child.year_group(year) <= 11:
-            continue
-        chance = Random(f"{borough.seed}:contact:{child.number}:{year}")
-        if chance.random() > 0.045 * max(0.2, 1 + child.family.deprivation):
-            continue
-        received = date(year, 9, 4) + timedelta(days=chance.randrange(300))
-        decided = received + timedelta(days=chance.choice((0, 1, 1, 2, 3, 9)))
-        contact: Row = {
-            "contact_id": f"C{year}{child.number:06d}", "received_on": received,
-            "decided_on": decided, "source": drawn(_SOURCES, chance),
-            "contact_outcome": drawn(_OUTCOMES, chance),
-        }  # fmt: skip
-        yield child, contact, chance
+class _FrontDoor:
+    """The contacts of a year, drawn once for the three files that speak of them."""
+
+    def __init__(self, borough: Borough, year: int, day: date) -> None:
+        self.day = day
+        self._borough, self._year = borough, year
+
+    @cached_property
+    def contacts(self) -> list[tuple[Child, Row]]:
+        """Each contact: the child, and what was received and decided."""
+        return list(self._drawn())
+
+    def chance(self, purpose: str, contact: Row) -> Random:
+        return Random(f"{self._borough.seed}:{purpose}:{contact['contact_id']}")
+
+    def _drawn(self) -> Iterator[tuple[Child, Row]]:
+        year = self._year
+        for child in self._borough.children:
+            if not 0 <= child.year_group(year) <= 11 or not is_here(child, self.day):
+                continue
+            chance = Random(f"{self._borough.seed}:contact:{child.number}:{year}")
+            if chance.random() > 0.045 * max(0.2, 1 + child.family.deprivation):
+                continue
+            received = date(year, 9, 4) + timedelta(days=chance.randrange(300))
+            decided = received + timedelta(days=chance.choice((0, 1, 1, 2, 3, 9)))
+            yield child, {
+                "contact_id": f"C{year}{child.number:06d}", "received_on": received,
+                "decided_on": decided, "source": drawn(_SOURCES, chance),
+                "contact_outcome": drawn(_OUTCOMES, chance),
+            }  # fmt: skip
 
 
-def _contacts(borough: Borough, year: int, day: date) -> str | None:
+def _contacts(door: _FrontDoor) -> str | None:
+    day = door.day
     rows = [
-        {**whose(day), **contact, **_caller_says(child, day, chance)}
-        for child, contact, chance in _made(borough, year, day)
+        {**whose(day), **contact, **_caller_says(child, day, door.chance("heard", contact))}
+        for child, contact in door.contacts
     ]
     return table_text(CONTACT.columns, rows) if rows else None
 
@@ -73,31 +89,34 @@ def _caller_says(child: Child, day: date, chance: Random) -> Row:
     return at_school(child, day) if child.number % 2 else as_heard(child, day, chance)
 
 
-def _referrals(borough: Borough, year: int, day: date) -> str | None:
+def _referrals(door: _FrontDoor) -> str | None:
     rows: list[Row] = []
-    for child, contact, chance in _made(borough, year, day):
+    day = door.day
+    for child, contact in door.contacts:
         if contact["contact_outcome"] == "referral":
             rows.append(
-                {**whose(day), **by_name(child, day), "referral_id": f"R{year}{child.number:06d}",
+                {**whose(day), **by_name(child, day), "referral_id": f"R{contact['contact_id']}",
                  "contact_id": contact["contact_id"], "received_on": contact["decided_on"],
                  "decided_on": contact["decided_on"], "source": contact["source"],
-                 "referral_outcome": drawn(_REFERRALS, chance)}
+                 "referral_outcome": drawn(_REFERRALS, door.chance("referral", contact))}
             )  # fmt: skip
     return table_text(REFERRAL.columns, rows) if rows else None
 
 
-def _early_help(borough: Borough, year: int, day: date) -> str | None:
+def _early_help(door: _FrontDoor) -> str | None:
     rows: list[Row] = []
-    for child, contact, chance in _made(borough, year, day):
+    day = door.day
+    for child, contact in door.contacts:
         decided = contact["decided_on"]
         if contact["contact_outcome"] != "early_help" or not isinstance(decided, date):
             continue
+        chance = door.chance("early help", contact)
         opened = decided + timedelta(days=chance.randrange(3, 40))
         closed = opened + timedelta(days=chance.randrange(60, 260))
         if opened > day:
             continue
         row = {
-            **whose(day), **at_school(child, day), "early_help_id": f"E{year}{child.number:06d}",
+            **whose(day), **at_school(child, day), "early_help_id": f"E{contact['contact_id']}",
             "opened_on": opened, "source": contact["source"], "contact_id": contact["contact_id"],
             "lead_agency": chance.choice(("School", "Family hub", "Health")),
         }  # fmt: skip

@@ -8,7 +8,7 @@ from random import Random
 
 from headway.collections.returns.nccis.layout import YOUNG_PERSON
 from headway.collections.returns.september_guarantee.layout import OFFER
-from headway.synthetic.borough import Borough
+from headway.synthetic.borough import Borough, Size
 from headway.synthetic.export_rows import at_school, whose
 from headway.synthetic.people import Child
 from headway.synthetic.result_files import Row, table_text
@@ -20,7 +20,7 @@ Text = Callable[[], str | None]
 MONTHS = (12, 1, 2, 3)
 """The months written: NEET is of December to February, participation of March."""
 
-_YEARS_OF_OFFERS = 2
+_YEARS, _YEARS_OF_OFFERS = 3, 2
 _ACTIVITIES = (
     ("210", 46), ("220", 8), ("230", 33), ("310", 4.5), ("320", 0.8), ("330", 1.6), ("450", 0.4),
     ("460", 0.3), ("250", 0.6),
@@ -37,8 +37,12 @@ _NOT_IN_ANY = (
 
 
 def destination_files(borough: Borough) -> Iterator[tuple[tuple[date, str], str, Text]]:
-    """Each month's file: the day it arrives, its name, and how to make its text."""
-    for year in range(borough.first, borough.last + 1):
+    """Each month's file: the day it arrives, its name, and how to make its text.
+
+    Of the full authority every year is written, of another the last few.
+    """
+    years = borough.last + 1 - borough.first if borough.size is Size.FULL else _YEARS
+    for year in range(borough.last + 1 - years, borough.last + 1):
         label = AcademicYear(year).label.replace("/", "-")
         for month in MONTHS:
             last_day = _last_day(year, month)

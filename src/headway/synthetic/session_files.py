@@ -74,13 +74,13 @@ class _Registers:
     def _of(self, child: Child, enrolment: Enrolment) -> dict[str, str]:
         chance = Random(f"{self._borough.seed}:sessions:{child.number}:{enrolment.started_on}")
         return {
-            part: _marked(enrolment, self._year, part, chance)
+            part: marks_of(enrolment, self._year, part, chance)
             for part in PARTS
             if (self._year, part) in enrolment.attendance
         }
 
 
-def _marked(enrolment: Enrolment, year: int, part: str, chance: Random) -> str:
+def marks_of(enrolment: Enrolment, year: int, part: str, chance: Random) -> str:
     """One character for each session of the part's calendar."""
     told = enrolment.attendance[year, part]
     marks: list[str] = []

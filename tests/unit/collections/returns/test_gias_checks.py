@@ -15,7 +15,7 @@ EXAMPLES = {
     ),
     "HW-GI-02": Example(passes={"urn": "990001"}, fails={"urn": "12"}),
     "HW-GI-03": Example(passes={"la_code": "883"}, fails={"la_code": "E06"}),
-    "HW-GI-04": Example(passes={"status": "Open"}, fails={"status": "Ajar"}),
+    "HW-GI-04": Example(passes={"status": "Open, but proposed to close"}, fails={"status": "Ajar"}),
     "HW-GI-05": Example(
         passes={"opened_on": "01-09-2010", "closed_on": "31-08-2012"},
         fails={"opened_on": "01-09-2010", "closed_on": "31-08-2010"},
@@ -33,7 +33,9 @@ EXAMPLES = {
         passes={"urn": "990001", "other_urn": "990002"},
         fails={"urn": "990001", "other_urn": "990001"},
     ),
-    "HW-GI-09": Example(passes={"link_type": "Successor"}, fails={"link_type": "Cousin"}),
+    "HW-GI-09": Example(
+        passes={"link_type": "Successor - Split School"}, fails={"link_type": "Cousin"}
+    ),
     "HW-GI-10": Example(
         passes={"urn": "1", "other_urn": "2", "link_type": "Successor"},
         fails={"urn": "1", "other_urn": "2", "link_type": "Predecessor"},

@@ -1,6 +1,6 @@
 """HW-GI-04: the status is one that is known."""
 
-from headway.collections import rules
+from headway.collections import rules_of_rows
 from headway.collections.checks import Check, Severity
 from headway.vocabulary.codes import establishments as codes
 
@@ -12,5 +12,5 @@ CHECK = Check(
     what_to_do="Download the file again; if it is still so, tell the register's service.",
     tables=("establishment",),
     fields=("status",),
-    test=rules.code_of("status", codes.STATUS),
+    test=rules_of_rows.words_of("status", codes.STATUS),
 )
