@@ -57,6 +57,7 @@ def test_every_command_shown_can_be_followed_word_for_word(
     for given, source in STARTING_WITH.items():
         shutil.copy(source, published / given)
     holmewater.copied_to(own)
+    (own / OWN_EXPORT).write_text(EXPORTED, encoding="utf-8")
     program = Path(sys.executable).parent / "headway"
     failed = []
     for line in shown(name):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from headway.collections.layout import Table
+from headway.collections.mapping.proposal import propose
 from headway.collections.reading import Reading
 from headway.collections.returns.attendance.layout import WEEK
 from headway.collections.returns.contacts.layout import CONTACT
@@ -134,3 +135,13 @@ def test_a_school_without_an_inspection_of_the_era_is_no_row_of_it() -> None:
     reading, records = read(REPORT_CARD, card, none)
     assert [(record["urn"], record["remit"]) for record in records] == [("990001", "school")]
     assert reading.faults == []
+
+
+def test_an_export_of_plans_is_mapped_by_the_names_that_systems_use() -> None:
+    header = ["Child ID", "Term", "Due date", "PEP meeting date", "RAG rating", "Extract date"]
+    row = ["700001", "spring", "14/03/2025", "10/03/2025", "green", "31/07/2025"]
+    made = propose(header, [row], ["pep"])
+    assert made is not None
+    assert {match.theirs: match.ours.name for match in made.matches} == dict(
+        zip(header, ("child", "pep_term", "pep_due_on", "held_on", "quality", "as_at"), strict=True)
+    )

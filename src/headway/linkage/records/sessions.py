@@ -47,7 +47,7 @@ def take(taken: Taken, records: Iterator[Record], source: Source) -> None:
         place = taken.place_of(Mention(upn=v["upn"]), source)
         marks = tuple(v[name] or _NOT_MARKED for name in SESSIONS)
         taken.rows["attendance_week"].append(
-            (place, laestab, academic_year_of(week).start, week, " ".join(marks),
+            (place, laestab, academic_year_of(week).start, week, _as_text(marks),
              *counted(marks), source.sha256, record.number)
         )  # fmt: skip
 
@@ -68,6 +68,12 @@ def counted(marks: tuple[str, ...]) -> tuple[int, ...]:
         possible, authorised, unauthorised, elsewhere, marks.count(_LATE),
         marks.count(_PART_TIME),
     )  # fmt: skip
+
+
+@cache
+def _as_text(marks: tuple[str, ...]) -> str:
+    """The codes with spaces between them, one text for all the pupils who have the same."""
+    return " ".join(marks)
 
 
 def weeks(rows: list[Values]) -> list[Values]:
