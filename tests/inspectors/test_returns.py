@@ -27,7 +27,7 @@ CSV_TABLES = [
 ]
 AT_LEAST = {
     "school_census": 45, "eyfsp": 15, "key_stage_2": 15, "key_stage_4": 20, "ssda903": 200,
-    "cin_census": 80,
+    "cin_census": 80, "sen2": 40,
     "nccis": 15, "ap_census": 12, "attendance": 12,
 }  # fmt: skip
 """How many checks a return must have at the least; six where it is not here."""

@@ -200,7 +200,7 @@ class Reading:
         for row in self._rows:
             if school := row.values.get("laestab"):
                 self._schools.add(school)
-            tell(row, self._context)
+            row = tell(row, self._context)
             record = self._record(row)
             if record is not None:
                 yield from reshape(record, submission)

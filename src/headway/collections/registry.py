@@ -16,6 +16,7 @@ from headway.collections.returns.school_census.read import RETURN as SCHOOL_CENS
 from headway.collections.returns.school_workforce_census.read import (
     RETURN as SCHOOL_WORKFORCE_CENSUS,
 )
+from headway.collections.returns.sen2.read import RETURN as SEN2
 from headway.collections.returns.ssda903.read import RETURN as SSDA903
 from headway.collections.statutory_return import Return
 
@@ -34,6 +35,7 @@ RETURNS: dict[str, Return] = {
         SCHOOL_WORKFORCE_CENSUS,
         SSDA903,
         CIN_CENSUS,
+        SEN2,
         *FURTHER,
     )
 }

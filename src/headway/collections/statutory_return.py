@@ -17,8 +17,9 @@ def as_typed(record: Record, _: Submission) -> Iterator[Record]:
     yield record
 
 
-def nothing_to_tell(_: Row, __: Context) -> None:
-    """For a return whose rows say nothing that the rows of other files ask for."""
+def nothing_to_tell(row: Row, _: Context) -> Row:
+    """The row, of a return whose rows say nothing that the rows of other files ask for."""
+    return row
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,8 +31,9 @@ class Return:
     raises FileRefused. ``records`` reshapes a typed row with those nested in it.
 
     Of a return in several files, ``companions`` are the tables that files of other tables are
-    read with, in that order; ``tell`` notes what those ask for, as it meets each row; ``undated``
-    are the tables that do not say their year and take it from a companion, called ``dated_by``.
+    read with, in that order; ``tell`` notes what those ask for, as it meets each row, and may
+    fill in what it was told; ``undated`` are the tables that do not say their year and take it
+    from a companion, called ``dated_by``.
     """
 
     return_id: str
@@ -41,7 +43,7 @@ class Return:
     read: Callable[[BufferedReader, str], Rows]
     checks: tuple[Check, ...]
     records: Callable[[Record, Submission], Iterator[Record]] = as_typed
-    tell: Callable[[Row, Context], None] = nothing_to_tell
+    tell: Callable[[Row, Context], Row] = nothing_to_tell
     companions: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
     dated_by: str = ""

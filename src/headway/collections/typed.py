@@ -18,6 +18,7 @@ from headway.vocabulary.years import AcademicYear
 _YES = frozenset({"1", "true", "t", "y", "yes"})
 _NO = frozenset({"0", "false", "f", "n", "no"})
 _REMEMBERED = 1 << 16
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_NUMBER = 30
 """Digits: no return has a number as long, and none that is longer can be kept exactly."""
 
@@ -27,10 +28,12 @@ Reader = Callable[[str], object]
 
 @lru_cache(_REMEMBERED)
 def as_day(text: str) -> date | None:
-    """A day written as 2018-08-31 (with or without a time after it), 31/08/2018 or 31-08-2018."""
+    """A day as 2018-08-31 or 2018-Aug-31 (perhaps with a time), 31/08/2018 or 31-08-2018."""
     try:
         if text[2:3] in ("/", "-"):
             return date(int(text[6:]), int(text[3:5]), int(text[:2]))
+        if text[5:8] in _MONTHS:
+            return date(int(text[:4]), _MONTHS.index(text[5:8]) + 1, int(text[9:11]))
         return date.fromisoformat(text[:10])
     except (ValueError, OverflowError):
         return None

@@ -33,6 +33,7 @@ from headway.linkage.records import (
     early_years,
     further,
     need,
+    plans_of_needs,
     results,
     transfers,
     workforce,
@@ -66,6 +67,7 @@ TAKERS = {
     "key_stage_4": results.take,
     "ssda903": care.take,
     "cin_census": need.take,
+    "sen2": plans_of_needs.take,
     **further.TAKERS,
 }
 """What takes in the records of each return."""

@@ -20,6 +20,7 @@ class Evidence(StrEnum):
     TEMPORARY_UPN = "temporary_upn"
     ULN = "uln"
     CARE_NUMBER = "care_number"
+    REFERENCE = "reference"
     NAME_AND_BIRTH_DATE = "name_and_birth_date"
     LIKENESS = "likeness"
     REGISTER = "register"

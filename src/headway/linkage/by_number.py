@@ -1,7 +1,7 @@
 """The passes by number: UPN, former UPN, ULN, and the number of a child in care."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from headway.linkage.adoptions import Adoptions
 from headway.linkage.agreement import Doubt, Evidence, shared_number
@@ -33,6 +33,10 @@ def join_by_number(components: Components, told: Mentions, adoptions: Adoptions)
         doubts += _join_agreeing(components, mentions, places, Evidence.ULN)
     for places in _sharing(mentions, "care_number"):
         doubts += _join_in_care(components, mentions, places)
+    for places in _sharing(mentions, "reference"):
+        # Made of who the person is, in one return: the same reference is the same words.
+        for one, other in pairwise(places):
+            components.join(one, other, Evidence.REFERENCE)
     for places in bare:
         doubts += _join_bare(components, mentions, places)
     return doubts

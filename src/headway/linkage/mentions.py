@@ -25,6 +25,8 @@ class Mention(NamedTuple):
     middle_names: str | None = None
     born_on: date | None = None
     sex: str | None = None
+    reference: str | None = None
+    """What the tables of one return know a person by, where they have no number of theirs."""
 
     @property
     def is_full(self) -> bool:
@@ -43,6 +45,8 @@ class Mention(NamedTuple):
             return f"upn {self.upn} {born} {forename}"
         if self.care_number:
             return f"care {self.care_number} {born}"
+        if self.reference and not self.is_full:
+            return f"reference {self.reference}"
         return f"name {plain(self.surname)} {forename} {born} {self.sex or '-'}"
 
     def __repr__(self) -> str:

@@ -22,6 +22,7 @@ from headway.linkage.records import (
 )
 from headway.linkage.records.care_tables import CARE_HEADER, CARE_TABLES
 from headway.linkage.records.need import NEED_TABLES
+from headway.linkage.records.plans_of_needs import SEN2_TABLES
 from headway.linkage.records.taking import Taken, moment
 from headway.linkage.restrictions import RESTRICTION, restrictions
 from headway.linkage.schools import SCHOOL
@@ -91,7 +92,7 @@ DOUBTFUL_PAIR = TableContract(
     ),
 )
 
-AS_GIVEN = (*CARE_TABLES.values(), *NEED_TABLES.values())
+AS_GIVEN = (*CARE_TABLES.values(), *NEED_TABLES.values(), *SEN2_TABLES.values())
 """The tables of which each row is one record of a return, just as it was given."""
 
 TABLES = (

@@ -17,6 +17,8 @@ from headway.synthetic.further_files import further_files
 from headway.synthetic.need_file import FOLDER as CIN_CENSUS
 from headway.synthetic.need_file import need_text
 from headway.synthetic.people import Child, Enrolment
+from headway.synthetic.plan_files import FIRST as SEN2_FROM
+from headway.synthetic.plan_files import sen2_text, sen2_texts
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
 from headway.synthetic.result_files import (
     key_stage_2_text,
@@ -108,6 +110,21 @@ def _returns(borough: Borough) -> Iterator[_Part]:
             yield arrived, f"ssda903/{label}/{name}.csv", partial(str, text)
         yield ((date(year + 1, 7, 31), ""), f"{CIN_CENSUS}/{label}/{LA_CODE}_CIN_{year + 1}.xml",
                partial(need_text, year, borough.children))  # fmt: skip
+        yield from _plans(borough, year, label)
+
+
+def _plans(borough: Borough, year: int, label: str) -> Iterator[_Part]:
+    """The SEN2 return: the last year's as COLLECT exports it, those before as XML."""
+    if year < SEN2_FROM:
+        return
+    arrived = date(year + 1, 2, 28)
+    if year < borough.last:
+        name = f"sen2/{label}/{LA_CODE}_SEN2_{year + 1}.xml"
+        yield (arrived, ""), name, partial(sen2_text, year, borough.children)
+        return
+    texts = sen2_texts(year, borough.children)
+    for place, (name, text) in enumerate(texts.items()):
+        yield (arrived, f"{place:02d}"), f"sen2/{label}/{name}.csv", partial(str, text)
 
 
 def _censuses(borough: Borough) -> Iterator[_Part]:

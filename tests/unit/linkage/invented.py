@@ -22,9 +22,18 @@ def returns_of(folder: Path) -> list[Path]:
 
 
 def _place(path: Path) -> int:
+    if path.parts[-3] == "sen2":
+        order = ("sen2", "person", "requests", "assessment", "namedplan", "activeplans")
+        stem = path.stem.rpartition("_")[2]
+        return order.index(stem) if stem in order else len(order)
     if path.parts[-3] == "ssda903" and path.stem != "header":
         return 1 if path.stem == "episodes" else 2
     return int("results" in path.name)
+
+
+def _is_last(path: Path) -> bool:
+    """Whether no file is read with it."""
+    return _place(path) == {"ssda903": 2, "sen2": 6}.get(path.parts[-3], 1)
 
 
 def taken_from(files: Sequence[Path]) -> Taken:
@@ -43,7 +52,7 @@ def taken_from(files: Sequence[Path]) -> Taken:
                 day=day_of(said),
             )
             TAKERS[said.return_id](taken, reading.records(), source)
-        is_companion = _place(path) < 2
+        is_companion = not _is_last(path)
         for table, keys in reading.keys.items() if is_companion else ():
             companions[table] = companions.get(table, frozenset()) | keys
     return taken

@@ -16,8 +16,8 @@ EPISODE_FACTS = (
 )  # fmt: skip
 
 
-def tell(row: Row, context: Context) -> None:
-    """Note what a header row says, or what all episodes of a child come to."""
+def tell(row: Row, context: Context) -> Row:
+    """Note what a header row says, or what all episodes of a child come to; the row as it is."""
     child = row.values.get("child")
     if row.table == "header":
         context.may_be_asked(*HEADER_FACTS)
@@ -30,6 +30,7 @@ def tell(row: Row, context: Context) -> None:
         episodes = [each for each in row.around if each.table == "episode"]
         if child and episodes and episodes[0].values is row.values:
             _tell_of_all(child, episodes, context)
+    return row
 
 
 def _tell_of_all(child: str, episodes: list[Row], context: Context) -> None:

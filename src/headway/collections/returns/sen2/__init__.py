@@ -1,0 +1,1 @@
+"""The SEN2 return: layout, reader and checks."""

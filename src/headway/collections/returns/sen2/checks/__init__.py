@@ -1,0 +1,1 @@
+"""The checks of the return, one rule a file."""

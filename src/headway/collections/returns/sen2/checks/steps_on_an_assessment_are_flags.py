@@ -1,0 +1,16 @@
+"""HW-SEN2-22: mediation and tribunal on an assessment are a yes or a no."""
+
+from headway.collections import rules
+from headway.collections.checks import Check, Severity
+from headway.collections.claims import each_given
+
+CHECK = Check(
+    code="HW-SEN2-22",
+    severity=Severity.WARNING,
+    title="Mediation and tribunal on an assessment are a yes or a no",
+    message="Whether there was mediation or a tribunal is neither a yes nor a no.",
+    what_to_do="Correct it in the SEN team's own system, and export the return again.",
+    tables=("assessment",),
+    fields=("mediation", "tribunal", "other_mediation", "other_tribunal"),
+    test=each_given(("mediation", "tribunal", "other_mediation", "other_tribunal"), rules.flag),
+)
