@@ -21,7 +21,7 @@ def early_years(tables: Tables) -> list[dict[str, Any]]:
     for rows in _by(("pupil_id", "year"), numbered(tables.get("eyfsp", ()), "eyfsp")):
         row = min(rows, key=lambda each: (_goals(each) is None, *_place(each)))
         goals = _goals(row)
-        wide = {f"goal_{number:02}": row[f"goal_{number:02}"] for number in range(1, 13)}
+        wide = {f"goal_{number:02}": row[f"goal_{number:02}"] for number in range(1, 18)}
         found.append(
             _row(tables, row)
             | wide

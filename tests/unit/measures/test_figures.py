@@ -43,6 +43,11 @@ def asked(
     [
         # The child without goal 12 has no good level, the one without goal 17 has.
         ("good_level_of_development", 3, 2, 66.7),
+        ("early_years_all_goals", 3, 1, 33.3),
+        ("early_years_mathematics", 3, 2, 66.7),
+        ("early_years_expressive_arts_and_design", 3, 2, 66.7),
+        # Seventeen, sixteen and sixteen of the goals.
+        ("early_years_average_goals", 3, None, 16.3),
         # Of the five: 100-100-EXS, 110-110-GDS and 110-110-EXS; not 99, not an absent reader.
         ("ks2_rwm_expected", 5, 3, 60.0),
         ("ks2_rwm_higher", 5, 1, 20.0),

@@ -92,7 +92,7 @@ EARLY_YEARS = _fact(
             unit="1 emerging, 2 expected, 3 exceeding (old profile)",
             null_means="not assessed",
         )
-        for number in range(1, 13)
+        for number in range(1, 18)
     ),
     Column(name="is_assessed", type=TRUTH, unit="has a result in all seventeen goals"),
     Column(name="points", type=WHOLE, unit="points, 17 to 51", null_means="not assessed in all"),

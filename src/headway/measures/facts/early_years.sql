@@ -39,6 +39,7 @@ SELECT
   chosen.profile,
   chosen.goal_01, chosen.goal_02, chosen.goal_03, chosen.goal_04, chosen.goal_05, chosen.goal_06,
   chosen.goal_07, chosen.goal_08, chosen.goal_09, chosen.goal_10, chosen.goal_11, chosen.goal_12,
+  chosen.goal_13, chosen.goal_14, chosen.goal_15, chosen.goal_16, chosen.goal_17,
   chosen.points IS NOT NULL AS is_assessed,
   chosen.points
 FROM chosen

@@ -1,6 +1,5 @@
 """Every measure of the library: complete, sourced, and honest about its years."""
 
-import duckdb
 import pytest
 
 from headway.benchmarks.series import all_series
@@ -9,6 +8,7 @@ from headway.measures.definition import Measure
 from headway.measures.facts.contracts import FACTS
 from headway.measures.library import MEASURES, measure_named
 from headway.vocabulary.years import AcademicYear
+from tests.unit.measures.library.asking import achieves
 
 EVERY = pytest.mark.parametrize("measure", MEASURES.values(), ids=MEASURES)
 
@@ -37,18 +37,6 @@ def test_a_measure_reconciles_with_a_series_or_says_why_not(measure: Measure) ->
         assert measure.published.none_because
     else:
         assert measure.published.series in series
-
-
-def achieves(measure_id: str, **row: int | str | None) -> bool:
-    """Whether a row of the fact table achieves a share's measure, as the engine finds."""
-    measure = measure_named(measure_id)
-    expression = measure.expressions(measure.edition(AcademicYear(2023)))["achieved"]
-    columns = ", ".join(f"${name} AS {name}" for name in row)
-    found = duckdb.execute(
-        f"SELECT COALESCE({expression.sql()}, FALSE) FROM (SELECT {columns})", dict(row)
-    )
-    ((achieved,),) = found.fetchall()
-    return bool(achieved)
 
 
 @pytest.mark.parametrize(
@@ -93,23 +81,6 @@ def test_progress_8_has_no_method_where_nobody_sat_key_stage_2(measure_id: str, 
 @pytest.mark.parametrize("start", [2021, 2022, 2023])
 def test_progress_8_has_a_method_where_a_table_is_held(start: int) -> None:
     assert measure_named("progress_8").edition(AcademicYear(start)).source
-
-
-def test_the_two_profiles_are_two_editions() -> None:
-    measure = measure_named("good_level_of_development")
-    old, new = measure.edition(AcademicYear(2018)), measure.edition(AcademicYear(2021))
-    assert old is not new
-    assert measure.expressions(old)["achieved"] != measure.expressions(new)["achieved"]
-    with pytest.raises(NoMethod):
-        measure.edition(AcademicYear(2019))
-
-
-def test_the_lowest_fifth_gap_ends_with_the_old_profile_and_says_its_rule() -> None:
-    measure = measure_named("early_years_lowest_20_percent_gap")
-    assert "fractional" in measure.note
-    assert measure.local
-    with pytest.raises(NoMethod, match="no points"):
-        measure.edition(AcademicYear(2022))
 
 
 def test_a_name_that_is_nearly_right_is_offered() -> None:
