@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from headway.cli.console import Format, errors, print_rows
+from headway.cli.words import as_day
 
 app = typer.Typer(
     help="Plan files: list, check, and write to and from Excel.", no_args_is_help=True
@@ -36,6 +37,31 @@ def check(
     from headway.jobs import plan_files
 
     errors().print(plan_files.check(plan, la), markup=False)
+
+
+@app.command("review")
+def review(
+    plan: Annotated[str, typer.Argument(help="A plan file, or a shipped plan's name.")],
+    la: Annotated[str, typer.Option("--la", help="The authority, by name or code.")],
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="On which day, as 2026-09-01; today unless said.")
+    ] = None,
+    format: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TABLE,
+    workspace: Annotated[
+        Path, typer.Option("--workspace", envvar="HEADWAY_WORKSPACE", help="The workspace folder.")
+    ] = Path("headway-workspace"),
+) -> None:
+    """List what in a plan is stale or missing: since when, and what to do about it.
+
+    Figures that were to be updated or are newer elsewhere, values and milestones that are
+    overdue, actions past their end, and whatever has no milestone, no action or no figure.
+
+    Example: headway plan review standard --la Leeds --as-of 2026-09-01
+    """
+    from headway.jobs import plan_review
+
+    rows = plan_review.rows(plan, la, as_of=as_day(as_of), workspace=workspace)
+    print_rows(plan_review.COLUMNS, rows, format)
 
 
 @app.command("to-excel")

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headway.benchmarks.areas import Area, authorities, find_area
 from headway.benchmarks.areas import area as area_with_code
@@ -20,6 +21,9 @@ from headway.publishing.assembling import Setting, assemble
 from headway.publishing.page import PlanPage
 from headway.publishing.writing import make_folder, write
 from headway.vocabulary.dates import today
+
+if TYPE_CHECKING:
+    from headway.jobs.own_page import OwnPlan
 
 WORKSPACE_FILE = "headway.toml"
 Told = Callable[[int, int], None]
@@ -50,24 +54,44 @@ def make(request: PageRequest, la: str) -> PlanPage:
         WorkspaceUnusable: the workspace of this authority is damaged.
     """
     area = find_area(la)
-    if (request.workspace / WORKSPACE_FILE).is_file():
-        # Only here is needed what reads own figures, and loading that takes a while.
+    if (own := _own(request, area)) is not None:
         from headway.jobs import own_page
 
-        own = own_page.plan_at_the_keyboard(
-            request.workspace,
-            area,
-            plan=request.plan,
-            as_of=request.as_of,
-            neighbours=request.neighbours,
-        )
-        if own is not None:
-            _must_be_sound(own.plan, own.setting)
-            return own_page.page_of(own)
-    plan = _plan(request)
-    setting = _setting(request, area, _figures(plan, request.workspace))
+        _must_be_sound(own.plan, own.setting)
+        return own_page.page_of(own)
+    plan, setting = _published(request, area)
     _must_be_sound(plan, setting)
     return assemble(plan, setting)
+
+
+def plan_and_setting(request: PageRequest, la: str) -> tuple[Plan, Setting]:
+    """The plan and the figures that ``make`` would make a page of; it raises as ``make`` does."""
+    area = find_area(la)
+    own = _own(request, area)
+    plan, setting = (own.plan, own.setting) if own else _published(request, area)
+    _must_be_sound(plan, setting)
+    return plan, setting
+
+
+def _own(request: PageRequest, area: Area) -> "OwnPlan | None":
+    """The plan with own figures, in the workspace of the authority; null anywhere else."""
+    if not (request.workspace / WORKSPACE_FILE).is_file():
+        return None
+    # Only here is needed what reads own figures, and loading that takes a while.
+    from headway.jobs import own_page
+
+    return own_page.plan_at_the_keyboard(
+        request.workspace,
+        area,
+        plan=request.plan,
+        as_of=request.as_of,
+        neighbours=request.neighbours,
+    )
+
+
+def _published(request: PageRequest, area: Area) -> tuple[Plan, Setting]:
+    plan = _plan(request)
+    return plan, _setting(request, area, _figures(plan, request.workspace))
 
 
 def _must_be_sound(plan: Plan, setting: Setting) -> None:
