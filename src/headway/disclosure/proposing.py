@@ -223,12 +223,24 @@ def _task(known: Sequence[Fact], cells: Mapping[str, int], draft: Draft, rules: 
         system=system,
         truth=truth,
         offered=np.array([cell in offered for cell in system.cells], bool) & ~system.published,
-        small=np.array([rules.is_small(n) for n in truth.tolist()], bool),
+        small=np.array(
+            [rules.is_small(cells[cell]) or _is_end(cell, cells, rules) for cell in system.cells],
+            bool,
+        ),
         at_most=np.full(size, rules.at_most, np.int64),
         at_least=np.full(size, rules.at_least, np.int64),
         weight=(2 + np.log1p(truth)) * dear * whole,
         tier=np.array([draft.tier.get(cell, 0) for cell in system.cells], np.int64),
     )
+
+
+def _is_end(cell: str, cells: Mapping[str, int], rules: RuleSet) -> bool:
+    """Whether it says that all or none of a small group achieved: then it must not be known."""
+    *where, what = cell.removesuffix("/not").split("/")
+    if cells[cell] or ":" not in what:
+        return False
+    counted = cells.get("/".join([*where, "counted"]), 0)
+    return 0 < counted < rules.ends_from
 
 
 def _must_hold_for(

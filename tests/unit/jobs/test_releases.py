@@ -259,6 +259,25 @@ def test_what_cannot_be_protected_is_refused_and_the_release_at_fault_is_named(
     assert not releases._guarantee(PUBLIC_STRICT, signed)
 
 
+def test_that_nobody_of_a_small_group_reached_it_is_hidden_like_a_small_count(
+    opened: Workspace,
+) -> None:
+    shelve(opened, records({**SCHOOLS, "9992004": (0, 8, 11, 0)}))
+    calculate(opened.folder, "analyst")
+    release, _ = releases.propose_release(opened.folder, key_stage_2())
+    shown = {
+        (row["group_value"]): row for row in rows(opened, release.id) if row["place"] == "9992004"
+    }
+    assert shown["F"]["achieved"] == "c"
+    inner = json.loads(release_files.inner(opened, release.id))
+    claimed = json.loads(inner["certificate"])["claims"]
+    facts_file = release_files.folder(opened, release.id) / "facts.json"
+    cells = json.loads(facts_file.read_text(encoding="utf-8"))["cells"]
+    assert shown["F"]["cell_achieved"] in {cells[cell] for cell, _, _ in claimed}
+    # Of eleven boys all reached it: a group large enough to say so.
+    assert shown["M"]["cell_not_achieved"] not in {cells[cell] for cell, _, _ in claimed}
+
+
 def test_a_withdrawal_says_why_and_what_was_seen_stays_in_the_ledger(
     opened: Workspace, as_user: As
 ) -> None:

@@ -60,12 +60,15 @@ def internal(
     for cell in np.flatnonzero(small & ~system.published).tolist():
         need[cell, 1] = int(at_least[cell] - truth[cell])
         need[cell, -1] = int(at_most[cell] - truth[cell])
+    # What is so already needs the true table itself among the others.
+    as_it_is = [truth] if 0 in need.values() else []
+    need = {end: far for end, far in need.items() if far}
     lost = [
         (int(cell), way) for cell in np.flatnonzero(small & system.published) for way in (1, -1)
     ]
     tables, searched = _reached(found, need, moves, share_out)
     return Tables(
-        tables=tuple(_complete(system, truth, found, table) for table in tables),
+        tables=(*as_it_is, *(_complete(system, truth, found, table) for table in tables)),
         impossible=tuple(sorted([*lost, *searched.impossible])),
         undecided=tuple(sorted(searched.undecided)),
     )
