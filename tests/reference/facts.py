@@ -11,6 +11,7 @@ from headway.measures.facts.lookups import vintage_of
 from headway.vocabulary.tables import progress_8
 from headway.vocabulary.years import AcademicYear
 from tests.reference.attainment_8 import Result, by_rule, counting
+from tests.reference.by_subject import by_subject, ebacc
 from tests.reference.pupil_year import known_of, sex_of
 from tests.reference.records import LA, Row, Tables, numbered
 
@@ -49,6 +50,7 @@ def key_stage_2(tables: Tables) -> list[dict[str, Any]]:
                 name: None if row[name] is None else int(row[name])
                 for name in ("rwm_expected_as_given", "rwm_higher_as_given")
             }
+            | by_subject(row, numbered(tables.get("ks2_subject", ()), "ks2_subject"))
         )
     return found
 
@@ -83,6 +85,7 @@ def key_stage_4(tables: Tables) -> list[dict[str, Any]]:
                 "progress_8_unadjusted": _progress(row, total),
                 "threshold": row["progress8_threshold"],
             }
+            | ebacc(row, numbered(tables.get("ks4_ebacc", ()), "ks4_ebacc"))
         )
     for row in found:
         pupils = [each for each in found if each["year"] == row["year"]]
@@ -149,12 +152,14 @@ def suspensions(tables: Tables) -> list[dict[str, Any]]:
         on_roll = [row for row in rows if row in roll]
         own = [row for row in rows if row in events]
         categories = [row["category"] for row in own]
+        lost = [row["sessions"] for row in own if row["category"] in ("SUSP", "FIXD", "LNCH")]
         found.append(
             _row(tables, _first(on_roll or own))
             | {
                 "on_january_roll": int(bool(on_roll)),
                 "suspensions": sum(each in ("SUSP", "FIXD", "LNCH") for each in categories),
                 "permanent_exclusions": categories.count("PERM"),
+                "suspended_sessions": None if None in lost else sum(lost),
                 "year_is_complete": {rows[0]["year"], rows[0]["year"] + 1} <= januaries,
             }
         )

@@ -56,6 +56,21 @@ SHAPES: dict[str, dict[str, pa.DataType]] = {
         "rwm_expected_as_given": _TRUTH, "rwm_higher_as_given": _TRUTH,
         "disadvantaged_as_given": _TRUTH, **_FROM,
     },
+    "ks2_subject": {
+        "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "subject": _TEXT, "score": _WHOLE,
+        "teacher_assessment": _TEXT, "expected_as_given": _TRUTH, "higher_as_given": _TRUTH,
+        "prior_group": _TEXT, "progress_score": pa.float64(), "predicted": pa.float64(),
+        "progress": pa.float64(), "progress_adjusted": pa.float64(), "in_progress": _TRUTH,
+        **_FROM,
+    },
+    "ks4_ebacc": {
+        "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "entered": _TRUTH,
+        "achieved_94": _TRUTH, "achieved_95": _TRUTH, "average_points": pa.float64(),
+        **{f"{pillar}_{what}": _TRUTH
+           for pillar in ("english", "maths", "science", "humanities", "language")
+           for what in ("entered", "94", "95")},
+        **_FROM,
+    },
     "ks4": {
         "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "eligible": _TRUTH,
         "disadvantaged_as_given": _TRUTH, "ks2_reading": pa.float64(),

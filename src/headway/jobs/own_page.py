@@ -343,5 +343,7 @@ def _in_unit(measure: Measure, value: float) -> str:
 
 
 _BY_SERIES: Mapping[str, Measure] = {
-    measure.published.series: measure for measure in MEASURES.values() if measure.published.series
+    measure.published.series: measure
+    for measure in MEASURES.values()
+    if measure.published.series and not measure.local
 }

@@ -61,6 +61,20 @@ def asked(
         ("severe_absence", 3, 1, 33.33),
         # Three suspensions, one of them of a child who is not on the January roll of four.
         ("suspension_rate", 5, 3, 75.0),
+        ("suspended_once_or_more", 5, 2, 50.0),
+        ("permanent_exclusion_rate", 5, 1, 25.0),
+        ("authorised_absence", 3, 132, 23.16),
+        ("unauthorised_absence", 3, 0, 0.0),
+        ("ks2_reading_expected", 5, 3, 60.0),
+        ("ks2_maths_higher", 5, 4, 80.0),
+        ("ks2_writing_higher", 5, 3, 60.0),
+        # 100, 99, 110 and 110; who has no score is in no average.
+        ("ks2_reading_average_score", 4, None, 104.8),
+        # English 10, maths 12, EBacc 18 and open 15 of one pupil, nought of the other.
+        ("attainment_8_english", 2, None, 5.0),
+        ("attainment_8_maths", 2, None, 6.0),
+        ("attainment_8_ebacc", 2, None, 9.0),
+        ("attainment_8_open", 2, None, 7.5),
     ],
 )
 def test_a_figure_is_what_can_be_counted_by_hand(

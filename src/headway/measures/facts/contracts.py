@@ -98,6 +98,31 @@ EARLY_YEARS = _fact(
     Column(name="points", type=WHOLE, unit="points, 17 to 51", null_means="not assessed in all"),
 )
 
+_NO_PROGRESS = "not in progress, no prior attainment, or the file predicts two scores for one group"
+
+
+def _progress_in(subject: str) -> tuple[Column, ...]:
+    millionths = "millionths of a point"
+    return (
+        Column(name=f"{subject}_progress", type=BIG, unit=millionths, null_means=_NO_PROGRESS),
+        Column(
+            name=f"{subject}_progress_adjusted",
+            type=BIG,
+            unit=millionths,
+            null_means=f"{_NO_PROGRESS}, or no adjusted progress is given",
+        ),
+        Column(
+            name=f"{subject}_progress_as_given", type=BIG, unit=millionths, null_means="not given"
+        ),
+        Column(name=f"{subject}_in_progress", type=TRUTH, unit="the file counts the child"),
+        Column(
+            name=f"{subject}_group_predicts_two",
+            type=TRUTH,
+            unit="the file predicts two scores for one group",
+        ),
+    )
+
+
 KEY_STAGE_2 = _fact(
     "key_stage_2",
     _PUPIL,
@@ -108,7 +133,20 @@ KEY_STAGE_2 = _fact(
     Column(name="writing_outcome", type=TEXT, unit="teacher assessment", null_means="none"),
     Column(name="rwm_expected_as_given", type=WHOLE, unit="RWMEXP", null_means="not given"),
     Column(name="rwm_higher_as_given", type=WHOLE, unit="RWMHIGH", null_means="not given"),
-)
+    Column(name="gps_score", type=WHOLE, unit="scaled score", null_means="no score"),
+    Column(name="science_outcome", type=TEXT, unit="teacher assessment", null_means="none"),
+    *(
+        Column(name=f"{name}_as_given", type=WHOLE, unit=unit, null_means="not given")
+        for name, unit in (
+            ("reading_expected", "READEXP"), ("reading_higher", "READHIGH"),
+            ("writing_expected", "WRITTAEXP"), ("writing_higher", "WRITTADEPTH"),
+            ("maths_expected", "MATEXP"), ("maths_higher", "MATHIGH"),
+            ("gps_expected", "GPSEXP"), ("gps_higher", "GPSHIGH"),
+            ("science_expected", "SCITAEXP"),
+        )
+    ),
+    *(column for subject in ("reading", "writing", "maths") for column in _progress_in(subject)),
+)  # fmt: skip
 
 _NO_RESULTS = "no results file of the year"
 _HUNDREDTHS = "hundredths of a point"
@@ -142,6 +180,20 @@ KEY_STAGE_4 = _fact(
     ),
     Column(name="attainment_8_as_given", type=BIG, unit=_HUNDREDTHS, null_means="not given"),
     Column(name="progress_8_as_given", type=BIG, unit=_MILLIONTHS, null_means="not given"),
+    *(
+        Column(name=name, type=TRUTH, unit="in all five pillars", null_means="not given for each")
+        for name in ("ebacc_entered", "ebacc_94", "ebacc_95")
+    ),
+    Column(
+        name="ebacc_average_points",
+        type=BIG,
+        unit=f"{_HUNDREDTHS}, KS4_EBACCAPS_PUPIL",
+        null_means="not given",
+    ),
+    *(
+        Column(name=f"{name}_as_given", type=WHOLE, unit="1 or 0", null_means="not given")
+        for name in ("ebacc_entered", "ebacc_94", "ebacc_95")
+    ),
 )  # fmt: skip
 
 ATTENDANCE = _fact(
@@ -167,6 +219,12 @@ SUSPENSIONS = _fact(
     Column(name="on_january_roll", type=WHOLE, unit="1 or 0"),
     Column(name="suspensions", type=WHOLE, unit="events"),
     Column(name="permanent_exclusions", type=WHOLE, unit="events"),
+    Column(
+        name="suspended_sessions",
+        type=WHOLE,
+        unit="sessions (half days)",
+        null_means="not said of each suspension",
+    ),
     Column(name="year_is_complete", type=TRUTH, unit="this January's census is here, and the next"),
 )
 

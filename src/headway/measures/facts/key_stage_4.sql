@@ -1,5 +1,5 @@
 -- Attainment 8 and Progress 8 of each pupil, from the results of each.
--- reads:  ks4, ks4_subject, progress_8_estimate, pupil, pupil_year
+-- reads:  ks4, ks4_subject, ks4_ebacc, progress_8_estimate, pupil, pupil_year
 -- writes: fact_key_stage_4
 -- grain:  one row per pupil and academic year. Of a pupil returned by two schools the row that
 --         is eligible is taken, then the lower school number.
@@ -157,8 +157,24 @@ SELECT
     ELSE adjustable.progress_8_unadjusted
   END AS BIGINT) AS progress_8,
   CAST(ROUND(100 * adjustable.attainment8_as_given) AS BIGINT) AS attainment_8_as_given,
-  CAST(ROUND(1000000 * adjustable.progress8_as_given) AS BIGINT) AS progress_8_as_given
+  CAST(ROUND(1000000 * adjustable.progress8_as_given) AS BIGINT) AS progress_8_as_given,
+  ks4_ebacc.english_entered AND maths_entered AND science_entered
+        AND humanities_entered AND language_entered AS ebacc_entered,
+  ks4_ebacc.english_94 AND maths_94 AND science_94
+        AND humanities_94 AND language_94 AS ebacc_94,
+  ks4_ebacc.english_95 AND maths_95 AND science_95
+        AND humanities_95 AND language_95 AS ebacc_95,
+  CAST(ROUND(100 * ks4_ebacc.average_points) AS BIGINT) AS ebacc_average_points,
+  CASE WHEN ks4_ebacc.entered THEN 1 WHEN NOT ks4_ebacc.entered THEN 0 END AS ebacc_entered_as_given,
+  CASE WHEN ks4_ebacc.achieved_94 THEN 1 WHEN NOT ks4_ebacc.achieved_94 THEN 0 END AS ebacc_94_as_given,
+  CASE WHEN ks4_ebacc.achieved_95 THEN 1 WHEN NOT ks4_ebacc.achieved_95 THEN 0 END AS ebacc_95_as_given
 FROM adjustable
+LEFT JOIN ks4_ebacc
+  ON ks4_ebacc.pupil_id = adjustable.pupil_id
+  AND ks4_ebacc.laestab = adjustable.laestab
+  AND ks4_ebacc.year = adjustable.year
+  AND ks4_ebacc.submission_id = adjustable.submission_id
+  AND ks4_ebacc.row_number = adjustable.row_number
 LEFT JOIN pupil ON pupil.pupil_id = adjustable.pupil_id
 LEFT JOIN pupil_year
   ON pupil_year.pupil_id = adjustable.pupil_id AND pupil_year.year = adjustable.year

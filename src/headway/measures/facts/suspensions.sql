@@ -18,7 +18,10 @@ events AS (
     min(submission_id) AS submission_id,
     min(row_number) AS row_number,
     sum(CASE WHEN category IN ('SUSP', 'FIXD', 'LNCH') THEN 1 ELSE 0 END) AS suspensions,
-    sum(CASE WHEN category = 'PERM' THEN 1 ELSE 0 END) AS permanent_exclusions
+    sum(CASE WHEN category = 'PERM' THEN 1 ELSE 0 END) AS permanent_exclusions,
+    sum(CASE WHEN category IN ('SUSP', 'FIXD', 'LNCH') THEN sessions ELSE 0 END) AS sessions,
+    max(CASE WHEN category IN ('SUSP', 'FIXD', 'LNCH') AND sessions IS NULL
+      THEN 1 ELSE 0 END) AS unsaid
   FROM suspension
   GROUP BY pupil_id, laestab, year
 ),
@@ -41,7 +44,8 @@ both_sides AS (
     COALESCE(roll.row_number, events.row_number) AS row_number,
     CASE WHEN roll.pupil_id IS NOT NULL THEN 1 ELSE 0 END AS on_january_roll,
     COALESCE(events.suspensions, 0) AS suspensions,
-    COALESCE(events.permanent_exclusions, 0) AS permanent_exclusions
+    COALESCE(events.permanent_exclusions, 0) AS permanent_exclusions,
+    CASE WHEN COALESCE(events.unsaid, 0) = 0 THEN COALESCE(events.sessions, 0) END AS sessions
   FROM roll
   FULL OUTER JOIN events
     ON events.pupil_id = roll.pupil_id
@@ -68,6 +72,7 @@ SELECT
   both_sides.on_january_roll,
   CAST(both_sides.suspensions AS INTEGER) AS suspensions,
   CAST(both_sides.permanent_exclusions AS INTEGER) AS permanent_exclusions,
+  CAST(both_sides.sessions AS INTEGER) AS suspended_sessions,
   returned.year IS NOT NULL AS year_is_complete
 FROM both_sides
 LEFT JOIN returned ON returned.year = both_sides.year

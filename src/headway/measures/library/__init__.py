@@ -11,10 +11,11 @@ from headway.measures.library import (
     early_years,
     exclusions,
     key_stage_2,
+    key_stage_2_subjects,
     key_stage_4,
 )
 
-_THEMES = (early_years, key_stage_2, key_stage_4, attendance, exclusions)
+_THEMES = (early_years, key_stage_2, key_stage_2_subjects, key_stage_4, attendance, exclusions)
 
 MEASURES: Mapping[str, Measure] = {
     measure.id: measure for theme in _THEMES for measure in theme.MEASURES

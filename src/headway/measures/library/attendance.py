@@ -1,5 +1,7 @@
 """Absence: one row per enrolment and academic year (``facts/attendance.sql``)."""
 
+from dataclasses import replace
+
 from headway.benchmarks.series import Unit
 from headway.measures.definition import (
     Absent,
@@ -69,6 +71,24 @@ OVERALL = Rate(
     note=_NOTE,
 )
 
+
+def _sessions(measure_id: str, title: str, column: str, series: str) -> Rate:
+    return replace(
+        OVERALL,
+        id=measure_id,
+        title=title,
+        numerator=Expression(column),
+        published=Published(series=series),
+    )
+
+
+AUTHORISED = _sessions(
+    "authorised_absence", "Sessions missed with leave", "sessions_authorised", "totauthabs"
+)
+UNAUTHORISED = _sessions(
+    "unauthorised_absence", "Sessions missed without leave", "sessions_unauthorised", "totunauthabs"
+)
+
 PERSISTENT = Share(
     id="persistent_absence",
     title="Enrolments that are persistently absent",
@@ -104,4 +124,4 @@ SEVERE = Share(
     note=_NOTE,
 )
 
-MEASURES: tuple[Measure, ...] = (OVERALL, PERSISTENT, SEVERE)
+MEASURES: tuple[Measure, ...] = (OVERALL, AUTHORISED, UNAUTHORISED, PERSISTENT, SEVERE)

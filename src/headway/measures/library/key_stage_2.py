@@ -16,11 +16,11 @@ from headway.vocabulary.figures import Polarity
 from headway.vocabulary.years import AcademicYear
 
 _SOURCE = "DfE, Key stage 2 attainment, methodology; LG Inform metric 6111"
-_EDITIONS = (
+EDITIONS = (
     Edition(years=Years(first=AcademicYear(2015), last=AcademicYear(2018)), source=_SOURCE),
     Edition(years=Years(first=AcademicYear(2021)), source=_SOURCE),
 )
-_ABSENT = (
+ABSENT = (
     Absent(
         years=Years(first=AcademicYear(2019), last=AcademicYear(2020)),
         why="the tests were cancelled, because of the coronavirus pandemic",
@@ -30,7 +30,7 @@ _ABSENT = (
         why="results before 2015/16 were levels, not scaled scores",
     ),
 )
-_LEFT_OUT = (
+LEFT_OUT = (
     LeftOut(because="not eligible (ELIGRWM)", where=Expression("NOT eligible")),
     LeftOut(because="the file does not say who is eligible", where=Expression("eligible IS NULL")),
 )
@@ -47,9 +47,9 @@ RWM_EXPECTED = Share(
     better=Polarity.HIGH,
     unit=Unit.PERCENT,
     decimals=1,
-    editions=_EDITIONS,
-    absent=_ABSENT,
-    left_out=_LEFT_OUT,
+    editions=EDITIONS,
+    absent=ABSENT,
+    left_out=LEFT_OUT,
     published=Published(series="ks2rwm_expected_std"),
     given=GivenInFile(column="rwm_expected_as_given", named="RWMEXP"),
 )
@@ -64,9 +64,9 @@ RWM_HIGHER = Share(
     better=Polarity.HIGH,
     unit=Unit.PERCENT,
     decimals=1,
-    editions=_EDITIONS,
-    absent=_ABSENT,
-    left_out=_LEFT_OUT,
+    editions=EDITIONS,
+    absent=ABSENT,
+    left_out=LEFT_OUT,
     published=Published(series="ks2rwm_higher_std"),
     given=GivenInFile(column="rwm_higher_as_given", named="RWMHIGH"),
 )

@@ -1,5 +1,7 @@
 """Key Stage 4: one row per pupil at its end (``facts/key_stage_4.sql``)."""
 
+from dataclasses import replace
+
 from headway.benchmarks.series import Unit
 from headway.measures.definition import (
     Absent,
@@ -171,10 +173,103 @@ PROGRESS_8_UNADJUSTED = Mean(
     local="Local: DfE's own Progress 8 raises extreme negative scores to a threshold.",
 )
 
+_ELEMENT = "English and maths count twice, so each is out of 18; the others are out of 27."
+
+
+def _element(name: str, column: str) -> Mean:
+    return replace(
+        ATTAINMENT_8,
+        id=f"attainment_8_{name.lower()}",
+        title=f"Average Attainment 8 score, {name} element",
+        value=Expression(column),
+        published=Published(none_because="no series of an element is in the figures held"),
+        given=None,
+        note=f"{ATTAINMENT_8.note} {_ELEMENT}",
+    )
+
+
+ELEMENTS = (
+    _element("English", "english"),
+    _element("maths", "maths"),
+    _element("EBacc", "ebacc"),
+    _element("open", "open_points"),
+)
+
+_NO_FLAG = "the file does not say so of all five pillars"
+
+
+def _ebacc(column: str, title: str, series: str, named: str) -> Share:
+    return Share(
+        id=column,
+        title=title,
+        facts="fact_key_stage_4",
+        who="pupils",
+        counted=Expression(f"eligible AND {column} IS NOT NULL"),
+        achieved=Expression(column),
+        better=Polarity.HIGH,
+        unit=Unit.PERCENT,
+        decimals=1,
+        editions=_ERAS,
+        absent=(_BEFORE_2016,),
+        left_out=(
+            *_NOT_ELIGIBLE,
+            LeftOut(because=_NO_FLAG, where=Expression(f"{column} IS NULL")),
+        ),
+        published=Published(series=series),
+        given=GivenInFile(column=f"{column}_as_given", named=named),
+        note="From what the file says of each of the five pillars.",
+    )
+
+
+EBACC_ENTERED = _ebacc(
+    "ebacc_entered", "Pupils entered for the EBacc", "engbacentries", "KS4_EBACC_E_PTQ_EE"
+)
+EBACC_94 = _ebacc(
+    "ebacc_94", "Pupils achieving the EBacc at grade 4 or above", "engbac9_4", "KS4_EBACC_94"
+)
+EBACC_95 = _ebacc(
+    "ebacc_95", "Pupils achieving the EBacc at grade 5 or above", "engbac9_5", "KS4_EBACC_95"
+)
+
+EBACC_AVERAGE_POINTS = Mean(
+    id="ebacc_average_points",
+    title="Average EBacc point score",
+    facts="fact_key_stage_4",
+    who="pupils",
+    counted=Expression("eligible"),
+    value=Expression("ebacc_average_points"),
+    scale=100,
+    better=Polarity.HIGH,
+    unit=Unit.SCORE,
+    decimals=2,
+    editions=_ERAS[1:],
+    absent=(
+        _BEFORE_2016,
+        Absent(
+            years=Years(first=AcademicYear(2016), last=AcademicYear(2016)),
+            why="no average point score was published before 2017/18",
+        ),
+    ),
+    left_out=(
+        *_NOT_ELIGIBLE,
+        LeftOut(
+            because="the file gives no point score (KS4_EBACCAPS_PUPIL)",
+            where=Expression("ebacc_average_points IS NULL"),
+        ),
+    ),
+    published=Published(series="engbacavgpointscore"),
+    note="The average of each pupil's score as the file gives it: it is not worked out again.",
+)
+
 MEASURES: tuple[Measure, ...] = (
     ATTAINMENT_8,
+    *ELEMENTS,
     PROGRESS_8,
     PROGRESS_8_UNADJUSTED,
     ENGLISH_AND_MATHS_9_5,
     ENGLISH_AND_MATHS_9_4,
+    EBACC_ENTERED,
+    EBACC_94,
+    EBACC_95,
+    EBACC_AVERAGE_POINTS,
 )

@@ -78,6 +78,7 @@ OF_A_THEME: dict[str, dict[str, Any]] = {
     },
     "fact_key_stage_2": {
         "ks2": rows(
+            ("pupil_id", "laestab", "year", "row_number"),
             pupil_id=PUPILS,
             laestab=SCHOOLS,
             year=YEARS,
@@ -88,10 +89,32 @@ OF_A_THEME: dict[str, dict[str, Any]] = {
             rwm_expected_as_given=MAYBE,
             rwm_higher_as_given=MAYBE,
             disadvantaged_as_given=MAYBE,
-        )
+            submission_id=st.just("file-a"),
+            row_number=st.integers(1, 3),
+        ),
+        "ks2_subject": rows(
+            ("pupil_id", "laestab", "year", "row_number", "subject"),
+            pupil_id=st.just(1),
+            laestab=st.just(SCHOOL),
+            year=st.sampled_from((2017, 2022)),
+            submission_id=st.just("file-a"),
+            row_number=st.integers(1, 3),
+            subject=st.sampled_from(("reading", "reading", "writing", "gps", "science")),
+            score=st.one_of(st.none(), st.integers(80, 120)),
+            teacher_assessment=st.sampled_from(("EXS", "HNM", None)),
+            expected_as_given=MAYBE,
+            higher_as_given=MAYBE,
+            prior_group=st.sampled_from(("1", "2", None)),
+            progress_score=st.sampled_from((75.0, 104.0, None)),
+            predicted=st.sampled_from((99.5, 99.5, 101.25, None)),
+            progress=st.sampled_from((4.5, -24.5, None)),
+            progress_adjusted=st.sampled_from((4.5, -20.0, None)),
+            in_progress=st.sampled_from((True, True, False, None)),
+        ),
     },
     "fact_key_stage_4": {
         "ks4": rows(
+            ("pupil_id", "laestab", "year", "row_number"),
             pupil_id=PUPILS,
             laestab=SCHOOLS,
             year=YEARS,
@@ -104,6 +127,23 @@ OF_A_THEME: dict[str, dict[str, Any]] = {
             progress8_threshold=st.one_of(
                 st.none(), st.integers(-4000, 1000).map(lambda n: n / 1000)
             ),
+            submission_id=st.just("file-a"),
+            row_number=st.integers(1, 3),
+        ),
+        "ks4_ebacc": rows(
+            ("pupil_id", "laestab", "year", "row_number"),
+            pupil_id=PUPILS,
+            laestab=st.just(SCHOOL),
+            year=YEARS,
+            submission_id=st.just("file-a"),
+            row_number=st.integers(1, 3),
+            average_points=st.sampled_from((None, 4.25, 0.0)),
+            entered=MAYBE,
+            achieved_94=MAYBE,
+            achieved_95=MAYBE,
+            **{f"{pillar}_{what}": st.sampled_from((True, True, True, False, None))
+               for pillar in ("english", "maths", "science", "humanities", "language")
+               for what in ("entered", "94", "95")},
         ),
         "ks4_subject": st.lists(
             st.fixed_dictionaries(
@@ -152,6 +192,7 @@ OF_A_THEME: dict[str, dict[str, Any]] = {
             year=YEARS,
             term=TERMS,
             category=st.sampled_from(("SUSP", "PERM", "LNCH")),
+            sessions=st.sampled_from((1, 4, None)),
         ),
         "submission": rows(
             ("year", "term"),
