@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from headway.errors import FileRefused, UserError
-from headway.plans.plan import Milestone, Objective, Plan, Target
+from headway.plans.plan import Milestone, Objective, Plan, Recommendation, Target
 from headway.vocabulary.dates import in_words
 
 
@@ -14,6 +14,7 @@ def contradictions(plan: Plan) -> list[UserError]:
         *_named_twice([(p.id, p.place) for p in plan.priorities], "priorities"),
         *_named_twice([(o.id, o.place) for o in plan.objectives], "objectives"),
         *(fault for o in plan.objectives for fault in _contradictions_of(o, plan.adopted_on)),
+        *(fault for each in plan.recommendations for fault in _recommendation(each)),
     ]
 
 
@@ -56,6 +57,11 @@ def _contradictions_of(objective: Objective, adopted_on: date | None) -> Iterato
                 objective.target.place,
                 f"the target's year, {year}, is not after the baseline's, {base}.",
             )
+    if objective.story_on and not objective.story:
+        yield refused(
+            objective.place,
+            f"“story_on” is the day a story was written, and “{objective.id}” has no story.",
+        )
     for milestone in objective.milestones:
         yield from _milestone(milestone, objective, adopted_on)
     for typed in objective.values:
@@ -68,6 +74,22 @@ def _contradictions_of(objective: Objective, adopted_on: date | None) -> Iterato
                 f"the action ends on {in_words(action.ends_on)}, "
                 f"before it starts on {in_words(action.starts_on)}.",
             )
+
+
+def _recommendation(said: Recommendation) -> Iterator[UserError]:
+    if said.closed_on and said.closed_on < said.on:
+        yield refused(
+            said.place,
+            f"the recommendation was closed on {in_words(said.closed_on)}, "
+            f"before it was made on {in_words(said.on)}.",
+        )
+    if (said.closed_on is None) != (not said.closed_by):
+        missing = "closed_by" if said.closed_on else "closed_on"
+        yield refused(said.place, f"closed_on and closed_by go together; “{missing}” is missing.")
+    if said.accepted_by and said.accepted is None:
+        yield refused(
+            said.place, "“accepted_by” says who answered, and “accepted” does not say what."
+        )
 
 
 def _two_minds(target: Target, objective: Objective) -> Iterator[UserError]:

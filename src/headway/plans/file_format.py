@@ -1,6 +1,7 @@
 """The plan file, key by key: the one place that says what it can hold."""
 
 from headway.plans.plan import (
+    Accepted,
     Action,
     Direction,
     Lens,
@@ -10,6 +11,9 @@ from headway.plans.plan import (
     Plan,
     PlanSource,
     Priority,
+    Progress,
+    Recommendation,
+    Risk,
     Stage,
     Target,
     TypedValue,
@@ -109,6 +113,12 @@ ACTION = Shape(
             choices=tuple(Stage),
             about="Where a programme that grows in stages has got to.",
         ),
+        Field(
+            key="status",
+            kind=Kind.CHOICE,
+            choices=tuple(Progress),
+            about="How far it has got.",
+        ),
         Field(key="partners", kind=Kind.TEXTS, about="Organisations beside the owner."),
     ),
 )
@@ -132,6 +142,7 @@ OBJECTIVE = Shape(
             key="note", kind=Kind.TEXT, about="Why there is no figure yet, or what it leaves out."
         ),
         Field(key="story", kind=Kind.TEXT, about="What lies behind the figure."),
+        Field(key="story_on", kind=Kind.DAY, about="The day the story was written."),
     ),
     parts=(
         Part(key="baseline", shape=BASELINE, inline=True, merged=True),
@@ -150,6 +161,42 @@ PRIORITY = Shape(
         Field(key="title", kind=Kind.TEXT, required=True, about="The heading."),
     ),
     parts=(Part(key="objective", attribute="objectives", shape=OBJECTIVE, many=True),),
+)
+
+RECOMMENDATION = Shape(
+    word="a recommendation",
+    makes=Recommendation,
+    fields=(
+        Field(
+            key="source",
+            kind=Kind.TEXT,
+            required=True,
+            about="Who recommended it: a commission, a scrutiny committee, an inspection.",
+        ),
+        Field(key="on", kind=Kind.DAY, required=True, about="The day it was recommended."),
+        Field(key="text", kind=Kind.TEXT, required=True, about="What was recommended."),
+        Field(
+            key="accepted",
+            kind=Kind.CHOICE,
+            choices=tuple(Accepted),
+            about="Whether it was accepted, once somebody has answered.",
+        ),
+        Field(key="accepted_by", kind=Kind.TEXT, about="Who answered."),
+        Field(key="done", kind=Kind.TEXT, about="What was done."),
+        Field(key="evidence", kind=Kind.TEXT, about="What shows that it was done."),
+        Field(key="closed_on", kind=Kind.DAY, about="The day it was closed."),
+        Field(key="closed_by", kind=Kind.TEXT, about="Who closed it."),
+    ),
+)
+
+RISK = Shape(
+    word="a risk",
+    makes=Risk,
+    fields=(
+        Field(key="title", kind=Kind.TEXT, required=True, about="What could go wrong."),
+        Field(key="owner", kind=Kind.TEXT, about="Who watches it."),
+        Field(key="response", kind=Kind.TEXT, about="What we do about it."),
+    ),
 )
 
 HEAD = Shape(
@@ -194,5 +241,7 @@ PLAN = Shape(
     parts=(
         Part(key="plan", shape=HEAD, merged=True, required=True),
         Part(key="priority", attribute="priorities", shape=PRIORITY, many=True),
+        Part(key="recommendation", attribute="recommendations", shape=RECOMMENDATION, many=True),
+        Part(key="risk", attribute="risks", shape=RISK, many=True),
     ),
 )

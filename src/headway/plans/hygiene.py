@@ -1,6 +1,7 @@
 """What in a plan has gone stale or was never filled in, as a list of things to do.
 
-Each rule is small and looks nothing up: it sees one objective, its figures and the day.
+Each rule is small and looks nothing up: it sees one objective with its figures, or the plan, and
+the day.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,7 +10,7 @@ from datetime import date
 
 from headway.plans.evidence import Evidence
 from headway.plans.judging import due_on, judge_milestone
-from headway.plans.plan import Objective, Plan
+from headway.plans.plan import Objective, Plan, Progress
 from headway.plans.verdicts import Verdict
 from headway.vocabulary.dates import in_words
 from headway.vocabulary.returns import RETURNS
@@ -71,6 +72,11 @@ def review(
             for rule in RULES
             for chore in rule(looked)
         )
+    found += (
+        Due(objective="", title=plan.title, chore=chore)
+        for rule_of_plan in PLAN_RULES
+        for chore in rule_of_plan(plan, as_of)
+    )
     return found
 
 
@@ -150,15 +156,32 @@ def value_is_overdue(looked: Looked) -> Iterator[Chore]:
         )
 
 
+def story_is_older_than_the_figure(looked: Looked) -> Iterator[Chore]:
+    """The story was written before the end of the period that its figure is of."""
+    written = looked.objective.story_on
+    latest = looked.evidence.latest(looked.as_of) if looked.evidence else None
+    known = [typed.on for typed in looked.objective.values if typed.on <= looked.as_of]
+    of = latest.period.ends_on if latest else max(known, default=None)
+    if written and of and written < of:
+        label = latest.period.label if latest else in_words(of)
+        yield Chore(
+            what=f"The story was written on {in_words(written)}, and the figure is of {label}.",
+            since=of,
+            to_do="Read the story again beside the figure, and date it anew.",
+        )
+
+
 def action_is_past_its_end(looked: Looked) -> Iterator[Chore]:
-    """An action's last day has passed."""
+    """An action's last day has passed, and it is neither done nor stopped."""
     for action in looked.objective.actions:
+        if action.status in (Progress.DONE, Progress.STOPPED):
+            continue
         if action.ends_on and action.ends_on < looked.as_of:
             whom = action.owner or "whoever leads it"
             yield Chore(
                 what=f"The action “{action.title}” was to end by {in_words(action.ends_on)}.",
                 since=action.ends_on,
-                to_do=f"Ask {whom} what became of it; then take it out, or give it a new end.",
+                to_do=f"Ask {whom} what became of it; then give it a status or a new end.",
             )
 
 
@@ -210,15 +233,35 @@ def no_action(looked: Looked) -> Iterator[Chore]:
         )
 
 
+def recommendation_is_open(plan: Plan, as_of: date) -> Iterator[Chore]:
+    """A recommendation is open more than a year after it was made."""
+    for said in plan.recommendations:
+        a_year_on = said.on.replace(year=said.on.year + 1, day=min(said.on.day, 28))
+        is_closed = said.closed_on is not None and said.closed_on <= as_of
+        if a_year_on < as_of and not is_closed:
+            yield Chore(
+                what=f"A recommendation of {in_words(said.on)} ({said.source}) is still open: "
+                f"“{said.text}”.",
+                since=a_year_on,
+                to_do="Say what was done and close it, or say why not."
+                if said.accepted
+                else "Say whether it is accepted, and by whom.",
+            )
+
+
 RULES: tuple[Callable[[Looked], Iterator[Chore]], ...] = (
     nothing_follows,
     no_figure,
     update_was_due,
     others_have_newer,
     value_is_overdue,
+    story_is_older_than_the_figure,
     action_is_past_its_end,
     milestone_is_open,
     target_without_a_milestone,
     no_action,
 )
 """Every rule, in the order in which its chores are listed."""
+
+PLAN_RULES: tuple[Callable[[Plan, date], Iterator[Chore]], ...] = (recommendation_is_open,)
+"""The rules of a plan as a whole, after those of its objectives."""

@@ -26,6 +26,23 @@ class Stage(StrEnum):
     ROLL_OUT = "roll-out"
 
 
+class Progress(StrEnum):
+    """How far an action has got, as its owner says."""
+
+    NOT_STARTED = "not started"
+    UNDER_WAY = "under way"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+class Accepted(StrEnum):
+    """Whether a recommendation was taken up."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
 class Lens(StrEnum):
     """Which children a figure is of."""
 
@@ -92,13 +109,15 @@ class TypedValue:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Action:
-    """Something somebody will do. ``partners`` are organisations beside the owner."""
+    """Something somebody will do. ``partners`` are organisations beside the owner; ``status`` is
+    null where nobody has said how far it has got."""
 
     title: str
     owner: str = ""
     starts_on: date | None = None
     ends_on: date | None = None
     stage: Stage | None = None
+    status: Progress | None = None
     partners: tuple[str, ...] = ()
     place: str = field(default="", compare=False)
 
@@ -110,7 +129,8 @@ class Objective:
     Either ``measure`` names a series or measure; or ``values`` holds hand-entered values; or
     ``return_needed`` names the return or source that would give a figure (a key of
     ``headway.vocabulary.returns``), and ``note`` may say why none does yet.
-    ``baseline_year`` is named as a target's year is.
+    ``baseline_year`` is named as a target's year is. ``story_on`` is the day the story was
+    written; null where the plan does not say.
     """
 
     id: str
@@ -125,6 +145,7 @@ class Objective:
     return_needed: str | None = None
     note: str = ""
     story: str = ""
+    story_on: date | None = None
     actions: tuple[Action, ...] = ()
     place: str = field(default="", compare=False)
 
@@ -147,6 +168,36 @@ class PlanSource:
     address: str = ""
     read_on: date | None = None
     note: str = ""
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recommendation:
+    """What a commission, a scrutiny committee or an inspection recommended, and its answer.
+
+    ``source`` is who recommended it and ``on`` when. ``accepted`` is null until somebody has
+    answered, ``closed_on`` until somebody (``closed_by``) has said that nothing more is to be done.
+    """
+
+    source: str
+    on: date
+    text: str
+    accepted: Accepted | None = None
+    accepted_by: str = ""
+    done: str = ""
+    evidence: str = ""
+    closed_on: date | None = None
+    closed_by: str = ""
+    place: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Risk:
+    """What could stop the plan. ``response`` is what is done about it."""
+
+    title: str
+    owner: str = ""
+    response: str = ""
     place: str = field(default="", compare=False)
 
 
@@ -177,6 +228,8 @@ class Plan:
     on_course_from: int | None = None
     off_course_below: int | None = None
     sources: tuple[PlanSource, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    risks: tuple[Risk, ...] = ()
     place: str = field(default="", compare=False)
 
     @property

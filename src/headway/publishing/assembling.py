@@ -32,7 +32,9 @@ from headway.publishing.page import (
     ObjectiveRow,
     PlanPage,
     PriorityBlock,
+    RiskLine,
 )
+from headway.publishing.recommendations import recommendation
 from headway.vocabulary.dates import in_words
 from headway.vocabulary.figures import Status
 from headway.vocabulary.returns import RETURNS
@@ -82,6 +84,11 @@ def assemble(plan: Plan, setting: Setting) -> PlanPage:
         ),
         notes=foot(plan, setting.area, setting.neighbours_edition),
         attribution=ATTRIBUTION,
+        recommendations=tuple(recommendation(each) for each in plan.recommendations),
+        risks=tuple(
+            RiskLine(title=each.title, owner=each.owner, response=each.response)
+            for each in plan.risks
+        ),
     )
 
 
@@ -128,7 +135,7 @@ def _row(plan: Plan, objective: Objective, setting: Setting) -> ObjectiveRow:
             for milestone in objective.milestones
         ),
         actions=tuple(_action(action) for action in objective.actions),
-        story=" ".join(part for part in (objective.story, objective.note) if part),
+        story=" ".join(part for part in (_story(objective), objective.note) if part),
         chart=None
         if evidence is None or figure is None or comparison is None
         else chart_data(
@@ -310,6 +317,13 @@ def _milestone(
     )
 
 
+def _story(objective: Objective) -> str:
+    """The story, and when it was written where the plan says so."""
+    if objective.story_on is None:
+        return objective.story
+    return f"{objective.story} (Written on {in_words(objective.story_on)}.)"
+
+
 def _action(action: Action) -> ActionLine:
     spans = {
         (True, True): "{} to {}",
@@ -323,4 +337,5 @@ def _action(action: Action) -> ActionLine:
         owner=", ".join(part for part in (action.owner, *action.partners) if part),
         dates=spans[action.starts_on is not None, action.ends_on is not None].format(*days),
         stage=action.stage.value if action.stage else "",
+        status=action.status.value if action.status else "",
     )

@@ -39,7 +39,7 @@ LEFT_OUT: dict[str, tuple[str, Callable[[ObjectiveRow], bool]]] = {
     "story": ("the story behind it", lambda row: bool(row.story)),
     "details": (
         "who does each action and when",
-        lambda row: any(action.owner + action.dates + action.stage for action in row.actions),
+        lambda row: any(action.told for action in row.actions),
     ),
     "measure": (
         "the name of each measure, and how many neighbours its mean rests on",
@@ -135,7 +135,7 @@ def _goal(goal: GoalBlock, drops: Container[str]) -> list[Paragraph]:
 
 
 def _action(action: ActionLine, drops: Container[str]) -> Paragraph:
-    details = "; ".join(filter(None, (action.owner, action.dates, action.stage)))
+    details = "; ".join(filter(None, (action.owner, action.dates, action.stage, action.status)))
     return paragraph(words(action.title), () if "details" in drops else words(details, SMALL))
 
 

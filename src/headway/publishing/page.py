@@ -100,12 +100,36 @@ class MilestoneLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ActionLine:
-    """One action: what, who, when, at which stage."""
+    """One action: what, who, when, at which stage, and how far it has got, if anyone says."""
 
     title: str
     owner: str
     dates: str
     stage: str
+    status: str = ""
+
+    @property
+    def told(self) -> str:
+        """What stands behind the title; empty where nothing is said."""
+        return ", ".join(part for part in (self.owner, self.dates, self.stage, self.status) if part)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecommendationBlock:
+    """One recommendation: from whom, what, and what became of it, a sentence each."""
+
+    origin: str
+    text: str
+    answer: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RiskLine:
+    """One risk: what, who watches it, and what is done about it."""
+
+    title: str
+    owner: str
+    response: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -156,6 +180,8 @@ class PlanPage:
     priorities: tuple[PriorityBlock, ...]
     notes: tuple[str, ...]
     attribution: str
+    recommendations: tuple[RecommendationBlock, ...] = ()
+    risks: tuple[RiskLine, ...] = ()
 
     @property
     def rows(self) -> tuple[ObjectiveRow, ...]:

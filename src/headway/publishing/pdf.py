@@ -7,7 +7,7 @@ ever read as markup.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -42,6 +42,7 @@ def render(page: PlanPage) -> bytes:
         FileRefused: The objectives do not fit on one sheet, or the text holds a character that
             the font does not have.
     """
+    page = _with_what_is_elsewhere(page)
     try:
         return _set("plan.typ", asdict(page) | {"steps": _steps(page)}, page.as_of)
     except typst.TypstError as error:
@@ -51,6 +52,19 @@ def render(page: PlanPage) -> bytes:
 def render_note(note: NotePage) -> bytes:
     """The release-day note as one A4 landscape sheet, PDF/UA-1; the same note, the same bytes."""
     return _set("note.typ", asdict(note), note.as_of)
+
+
+def _with_what_is_elsewhere(page: PlanPage) -> PlanPage:
+    """The page, with a note of what only the full page has; as it is where that is nothing."""
+    counted = (
+        (len(page.recommendations), "recommendation"),
+        (len(page.risks), "risk"),
+    )
+    named = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count]
+    if not named:
+        return page
+    said = f"The full page also has {' and '.join(named)}."
+    return replace(page, notes=(*page.notes, said))
 
 
 def _steps(page: PlanPage) -> list[dict[str, Any]]:

@@ -28,6 +28,7 @@ def show(page: PlanPage, console: Console) -> None:
         for row in block.rows:
             console.print()
             console.print(_objective(row, wide=console.width >= WIDE))
+    _answers(page, console)
     console.print()
     for note in (*page.notes, page.attribution):
         console.print(Text(note, style="dim"))
@@ -40,6 +41,27 @@ def _heading(page: PlanPage) -> RenderableType:
     lines.append(Text(f"{page.data_as_at}. {page.marking}", style="dim"))
     title = Text(f" {page.area_name}: {page.title} ", style="bold")
     return Panel(Group(*lines), title=title, title_align="left", box=box.ROUNDED)
+
+
+def _answers(page: PlanPage, console: Console) -> None:
+    """Recommendations and risks, one paragraph each."""
+    listed = {
+        "Recommendations": [
+            f"{said.text} ({said.origin}) {' '.join(said.answer)}" for said in page.recommendations
+        ],
+        "Risks": [
+            risk.title
+            + (f" ({risk.owner})" if risk.owner else "")
+            + (f": {risk.response}" if risk.response else "")
+            for risk in page.risks
+        ],
+    }
+    for heading, texts in listed.items():
+        if texts:
+            console.print()
+            console.rule(Text(heading, style="bold"), align="left", style="dim")
+            for text in texts:
+                console.print(Text(text))
 
 
 def _objective(row: ObjectiveRow, *, wide: bool) -> RenderableType:
@@ -100,6 +122,6 @@ def _goal_lines(row: ObjectiveRow) -> list[Text]:
         verdict = f" — {milestone.verdict.value}" if milestone.verdict else ""
         lines.append(Text(f"Milestone {milestone.on}: {milestone.text}{verdict}"))
     for action in row.actions:
-        told = ", ".join(part for part in (action.owner, action.dates, action.stage) if part)
-        lines.append(Text(f"Action: {action.title}" + (f" ({told})" if told else "")))
+        told = f" ({action.told})" if action.told else ""
+        lines.append(Text(f"Action: {action.title}{told}"))
     return lines

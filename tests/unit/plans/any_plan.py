@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from headway.plans.names import Names
 from headway.plans.plan import (
+    Accepted,
     Action,
     Direction,
     Lens,
@@ -15,6 +16,9 @@ from headway.plans.plan import (
     Plan,
     PlanSource,
     Priority,
+    Progress,
+    Recommendation,
+    Risk,
     Stage,
     Target,
     TypedValue,
@@ -80,6 +84,7 @@ def actions(draw: st.DrawFn) -> Action:
         starts_on=starts_on,
         ends_on=ends_on,
         stage=draw(st.none() | st.sampled_from(Stage)),
+        status=draw(st.none() | st.sampled_from(Progress)),
         partners=tuple(draw(st.lists(lines, max_size=2))),
     )
 
@@ -99,8 +104,27 @@ def typed_values(draw: st.DrawFn) -> TypedValue:
 
 
 @st.composite
+def recommendations(draw: st.DrawFn) -> Recommendation:
+    on = draw(days)
+    open_for = draw(st.none() | st.integers(0, 900))
+    accepted = draw(st.none() | st.sampled_from(Accepted))
+    return Recommendation(
+        source=draw(titles),
+        on=on,
+        text=draw(titles),
+        accepted=accepted,
+        accepted_by=draw(texts) if accepted else "",
+        done=draw(texts),
+        evidence=draw(texts),
+        closed_on=None if open_for is None else on + timedelta(days=open_for),
+        closed_by="" if open_for is None else draw(titles),
+    )
+
+
+@st.composite
 def objectives(draw: st.DrawFn, name: str) -> Objective:
     published = draw(st.booleans())
+    story = draw(texts)
     return Objective(
         id=name,
         title=draw(titles),
@@ -126,7 +150,8 @@ def objectives(draw: st.DrawFn, name: str) -> Objective:
         values=() if published else tuple(draw(st.lists(typed_values(), max_size=2))),
         return_needed=draw(st.none() | st.sampled_from(tuple(RETURNS))),
         note=draw(texts),
-        story=draw(texts),
+        story=story,
+        story_on=draw(st.none() | days) if story else None,
         actions=tuple(draw(st.lists(actions(), max_size=2))),
     )
 
@@ -150,6 +175,10 @@ def plans(draw: st.DrawFn) -> Plan:
         why=draw(texts),
         closing=draw(texts),
         partners=tuple(draw(st.lists(lines, max_size=2))),
+        recommendations=tuple(draw(st.lists(recommendations(), max_size=2))),
+        risks=tuple(
+            draw(st.lists(st.builds(Risk, title=titles, owner=texts, response=texts), max_size=2))
+        ),
         sources=tuple(
             draw(
                 st.lists(

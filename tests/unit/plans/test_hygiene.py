@@ -11,12 +11,15 @@ from headway.plans import hygiene
 from headway.plans.evidence import Evidence
 from headway.plans.hygiene import Looked, review
 from headway.plans.plan import (
+    Accepted,
     Action,
     Level,
     Milestone,
     Objective,
     Plan,
     Priority,
+    Progress,
+    Recommendation,
     Target,
     TypedValue,
 )
@@ -66,6 +69,11 @@ BROKEN: dict[str, tuple[Looked, date | None, str]] = {
         date(2026, 8, 1),
         "the next was due by 1 August 2026",
     ),
+    "story_is_older_than_the_figure": (
+        looked(story="Staff left.", story_on=MAY),
+        date(2026, 8, 31),
+        "was written on 1 May 2026, and the figure is of 2025/26",
+    ),
     "action_is_past_its_end": (
         looked(actions=(replace(DONE_LATER, ends_on=MAY),)),
         MAY,
@@ -94,7 +102,16 @@ KEPT: dict[str, tuple[Looked, ...]] = {
         by_hand(values=(replace(VALUE, next_due=MAY, on=date(2026, 1, 1)), VALUE)),
         by_hand(values=(replace(VALUE, next_due=TODAY),)),
     ),
-    "action_is_past_its_end": (looked(actions=(replace(DONE_LATER, ends_on=TODAY),)),),
+    "story_is_older_than_the_figure": (
+        looked(story="Staff left.", story_on=date(2026, 8, 31)),
+        looked(story="Staff left."),
+        by_hand(values=(VALUE,), story="Staff left.", story_on=VALUE.on),
+    ),
+    "action_is_past_its_end": (
+        looked(actions=(replace(DONE_LATER, ends_on=TODAY),)),
+        looked(actions=(replace(DONE_LATER, ends_on=MAY, status=Progress.DONE),)),
+        looked(actions=(replace(DONE_LATER, ends_on=MAY, status=Progress.STOPPED),)),
+    ),
     "milestone_is_open": (
         with_milestone(Milestone(on=TODAY, title="Open the hub")),
         with_milestone(Milestone(on=MAY, title="Open the hub", done_on=TODAY)),
@@ -132,6 +149,28 @@ def test_a_broken_rule_says_what_since_when_and_what_to_do(rule: Callable[..., A
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_that_is_kept_asks_for_nothing(rule: Callable[..., Any]) -> None:
     assert [list(rule(case)) for case in KEPT[rule.__name__]] == [[] for _ in KEPT[rule.__name__]]
+
+
+OPEN = Recommendation(
+    source="Scrutiny", on=date(2025, 8, 31), text="Publish it.", accepted=Accepted.YES
+)
+
+
+def of_plan(said: Recommendation) -> list[hygiene.Due]:
+    return review(replace(looked().plan, recommendations=(said,)), lambda _: KNOWN, TODAY)
+
+
+def test_a_recommendation_open_for_more_than_a_year_is_asked_after() -> None:
+    (due,) = of_plan(OPEN)
+    assert (due.objective, due.title, due.chore.since) == ("", "T", date(2026, 8, 28))
+    assert "31 August 2025 (Scrutiny) is still open: “Publish it.”" in due.chore.what
+    (unanswered,) = of_plan(replace(OPEN, accepted=None))
+    assert unanswered.chore.to_do.startswith("Say whether it is accepted")
+
+
+def test_a_recommendation_that_is_closed_or_younger_than_a_year_is_left_alone() -> None:
+    assert of_plan(replace(OPEN, closed_on=TODAY, closed_by="Scrutiny")) == []
+    assert of_plan(replace(OPEN, on=date(2025, 9, 1))) == []
 
 
 def test_a_figure_from_own_records_does_not_wait_for_the_published_one() -> None:

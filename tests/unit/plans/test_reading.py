@@ -11,6 +11,7 @@ from headway.plans.reading import attempt, read_plan, read_text
 HEAD = '[plan]\ntitle = "A plan"\nlevel = "authority"\nla = 883\nadopted_on = 2026-09-01\n'
 PRIORITY = '[[priority]]\nid = "p"\ntitle = "P"\n'
 OBJECTIVE = '[[priority.objective]]\nid = "o"\ntitle = "O"\n'
+RECOMMENDED = "[[recommendation]]\nsource = 'S'\non = 2026-01-01\ntext = 'T'\n"
 WHOLE = HEAD + PRIORITY + OBJECTIVE
 """Eleven lines; what a test adds begins on the twelfth."""
 
@@ -113,6 +114,24 @@ def test_a_direction_that_the_plan_gives_is_read() -> None:
             '[[priority.objective.action]]\ntitle = "T"\nstage = "pilot"\n',
             "line 14: “stage” cannot be “pilot”. Known: pathfinder, evaluation, roll-out.",
         ),
+        (
+            '[[priority.objective.action]]\ntitle = "T"\nstatus = "finished"\n',
+            "line 14: “status” cannot be “finished”.",
+        ),
+        ("story_on = 2026-01-01\n", "“story_on” is the day a story was written, and “o” has no"),
+        (
+            '[[recommendation]]\nsource = "S"\non = 2026-01-01\n',
+            "line 12: A recommendation needs “text”: what was recommended.",
+        ),
+        (
+            RECOMMENDED + "closed_on = 2025-12-31\nclosed_by = 'S'\n",
+            "line 12: the recommendation was closed on 31 December 2025, before it was made on",
+        ),
+        (RECOMMENDED + "closed_on = 2026-12-31\n", "line 12: closed_on and closed_by go together"),
+        (RECOMMENDED + "closed_by = 'S'\n", "go together; “closed_on” is missing."),
+        (RECOMMENDED + "accepted_by = 'S'\n", "line 12: “accepted_by” says who answered"),
+        (RECOMMENDED + "accepted = 'maybe'\n", "line 16: “accepted” cannot be “maybe”."),
+        ("[[risk]]\nowner = 'S'\n", "line 12: A risk needs “title”: what could go wrong."),
         ("[[priority.objective.value]]\non = 2026-01-01\nvalue = 3\n", "needs “by”"),
         (OBJECTIVE, "line 12: two objectives are called “o” (the first is at plan.toml, line 9)"),
     ],

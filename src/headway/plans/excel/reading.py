@@ -89,14 +89,17 @@ class _Reading:
         self.paths: dict[tuple[str, str], Path] = {}
 
     def tables(self) -> dict[str, Any]:
-        missing = [s for s in (PLAN_SHEET, *(s.name for s in SHEETS)) if not self._has(s)]
+        missing = [
+            s for s in (PLAN_SHEET, *(s.name for s in SHEETS if not s.is_later)) if not self._has(s)
+        ]
         if missing:
             listed = ", ".join(f"“{sheet}”" for sheet in missing)
             self.faults.append(FileRefused(f"{self.name} has no sheet called {listed}."))
             return {}
         tables: dict[str, Any] = {"plan": self._head()}
         for sheet in SHEETS:
-            self._rows(sheet, tables)
+            if self._has(sheet.name):
+                self._rows(sheet, tables)
         return tables
 
     def _has(self, sheet: str) -> bool:

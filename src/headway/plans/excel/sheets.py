@@ -26,6 +26,7 @@ class Sheet:
 
     ``path`` holds the keys that lead to such a table through the plan file. A row of a sheet
     whose ``path`` goes through another's says in its first column which row there it belongs to.
+    ``is_later`` marks one that workbooks of an earlier version do not have, and need not.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Sheet:
     shape: Shape
     parent: "Sheet | None" = None
     belongs_to: str = ""
+    is_later: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -69,6 +71,13 @@ SHEETS = (
     _of_objective("Values", "value", file_format.VALUE),
     _of_objective("Actions", "action", file_format.ACTION),
     Sheet(name="Sources", path=("plan", "source"), shape=file_format.SOURCE),
+    Sheet(
+        name="Recommendations",
+        path=("recommendation",),
+        shape=file_format.RECOMMENDATION,
+        is_later=True,
+    ),
+    Sheet(name="Risks", path=("risk",), shape=file_format.RISK, is_later=True),
 )
 """Every sheet of rows, each after the one its rows belong to."""
 

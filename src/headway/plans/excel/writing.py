@@ -109,6 +109,7 @@ class _Book:
                 file_format.OBJECTIVE,
                 file_format.TARGET,
                 file_format.ACTION,
+                file_format.RECOMMENDATION,
             )
             for field in shape.fields
             if field.choices

@@ -133,6 +133,8 @@ def test_levels_stages_and_measures_are_chosen_from_lists() -> None:
     assert {sheet for sheet, _ in offered} >= {"Plan", "Objectives", "Actions", "Milestones"}
     assert lists["level"] == ["authority", "school", "child"]
     assert lists["stage"] == ["pathfinder", "evaluation", "roll-out"]
+    assert lists["status"] == ["not started", "under way", "done", "stopped"]
+    assert lists["accepted"] == ["yes", "partly", "no"]
     assert lists["measure"] == ["a_series"]
     assert lists["what the measure is"] == ["A series"]
 
@@ -215,6 +217,14 @@ def test_a_sheet_that_was_deleted_is_named() -> None:
     del book["Actions"]
 
     assert refused(_saved(book)) == "plan.xlsx has no sheet called “Actions”."
+
+
+def test_a_workbook_from_before_recommendations_and_risks_is_still_a_plan() -> None:
+    book = openpyxl.load_workbook(BytesIO(to_excel(PLAN)))
+    del book["Recommendations"]
+    del book["Risks"]
+
+    assert from_bytes(_saved(book), "plan.xlsx", AS_WRITTEN) == PLAN
 
 
 def test_every_fault_is_found_not_only_the_first() -> None:
