@@ -77,6 +77,7 @@ class _Column:
         self.missing = _if_missing(of)
         self.blanks = 0
         self.checks = checks
+        self.is_missed = bool(checks) or self.missing is not None
         self.judged: dict[str, tuple[object, _Trouble | None]] = {}
         self.is_plain = of.kind is Kind.TEXT and not any(
             isinstance(check.test, TextTest) for check in checks
@@ -132,6 +133,8 @@ class _Rows:
         self.all = _columns(table, checks, context)
         self.columns = [(each.name, None if each.is_plain else each.judged, each)
                         for each in self.all]  # fmt: skip
+        self.names = [each.name for each in self.all]
+        self.blank: dict[str, object] = dict.fromkeys(self.names)
         self.alike: dict[tuple[str | None, ...], dict[str, object]] = {}
         self.may_be_alike = table.parent is not None and not self.checks
 
@@ -228,15 +231,17 @@ class Reading:
                 for check, test in table.within[kind]:
                     if (outcome := test(row, self._context)) is not PASSED:
                         is_kept &= self._is_kept_after(row, check, outcome, wrong)
-        values = {}
-        for name, judged, column in table.columns:
-            text = texts.get(name)
+        values = table.blank.copy()
+        # Most fields of most rows are blank, and most of those need no word about it.
+        for text, (name, judged, column) in zip(
+            map(texts.get, table.names), table.columns, strict=True
+        ):
             if text is None:
-                values[name] = None
-                column.blanks += 1
                 is_clean = False
-                if column.missing is not None and name not in wrong:
-                    is_kept &= self._fault(row, REQUIRED, name, column.missing)
+                if column.is_missed:
+                    column.blanks += 1
+                    if column.missing is not None and name not in wrong:
+                        is_kept &= self._fault(row, REQUIRED, name, column.missing)
             elif judged is None:
                 values[name] = text
             else:

@@ -191,23 +191,29 @@ def _flags(child: Child, day: date, prefix: str) -> Row:
     }
 
 
-def key_stage_4_texts(
-    year: int, pupils: list[tuple[School, Child]], faults: Faults
-) -> tuple[str, str]:
-    """The pupil file and the results file of the authority, in that order."""
-    pupil_rows, result_rows = [], []
+def key_stage_4_pupils_text(year: int, pupils: list[tuple[School, Child]], faults: Faults) -> str:
+    """The pupil file of the authority."""
+    rows = []
     for school, child in pupils:
         wrong = faults.on("key_stage_4", str(year), school.laestab, child.number)
         row = _key_stage_4_row(year, school, child)
         row.update({key: value for key, value in wrong.items() if key.startswith("KS4_")})
-        pupil_rows.append(row)
+        rows.append(row)
+    return table_text(KEY_STAGE_4.table("pupil").columns, rows)
+
+
+def key_stage_4_results_text(year: int, pupils: list[tuple[School, Child]], faults: Faults) -> str:
+    """The results file of the authority, which names each pupil as the pupil file does."""
+    rows = []
+    for school, child in pupils:
+        wrong = faults.on("key_stage_4", str(year), school.laestab, child.number)
+        named = {**_key_stage_4_name(year, school, child), **wrong}
         for index, award in enumerate(child.awards):
-            line = _award_row(row, award)
+            line = _award_row(named, award)
             if index == 0:
                 line.update({k: v for k, v in wrong.items() if not k.startswith("KS4_")})
-            result_rows.append(line)
-    return (table_text(KEY_STAGE_4.table("pupil").columns, pupil_rows),
-            table_text(KEY_STAGE_4.table("result").columns, result_rows))  # fmt: skip
+            rows.append(line)
+    return table_text(KEY_STAGE_4.table("result").columns, rows)
 
 
 def _award_row(pupil: Row, award: Award) -> Row:
@@ -221,14 +227,20 @@ def _award_row(pupil: Row, award: Award) -> Row:
     }  # fmt: skip
 
 
+def _key_stage_4_name(year: int, school: School, child: Child) -> Row:
+    """The year, the school and the pupil, by whom the two files are joined."""
+    row: Row = {f"KS4_{name}": value for name, value in school_columns(year, school).items()}
+    return {**row, "KS4_UPN": child.upn_on(date(year + 1, 6, 10))}
+
+
 def _key_stage_4_row(year: int, school: School, child: Child) -> Row:
     day = date(year + 1, 6, 10)
     scores = score(child.awards)
     provision = child.sen_by_year.get(year, "N")
-    row: Row = {f"KS4_{name}": value for name, value in school_columns(year, school).items()}
+    row = _key_stage_4_name(year, school, child)
     row.update(_flags(child, date(year + 1, 1, 18), "KS4_"))
     row.update({
-        "KS4_UPN": child.upn_on(day), "KS4_SURNAME": child.surname_on(day),
+        "KS4_SURNAME": child.surname_on(day),
         "KS4_FORENAMES": child.forename, "KS4_DOB": child.born_on, "KS4_SEX": child.sex,
         "KS4_YEARGRP": "11", "KS4_ENDKS": True, "KS4_LARES": True, "KS4_NPDDEN_LA": True,
         "KS4_ENTRIES": len(child.awards), "KS4_SENK": provision == "K",

@@ -22,7 +22,8 @@ from headway.synthetic.plan_files import sen2_text, sen2_texts
 from headway.synthetic.primary_files import key_stage_1_text, phonics_text, tables_check_text
 from headway.synthetic.result_files import (
     key_stage_2_text,
-    key_stage_4_texts,
+    key_stage_4_pupils_text,
+    key_stage_4_results_text,
     profile_rows,
     profile_text,
     profile_xml,
@@ -181,12 +182,13 @@ def _results(borough: Borough, year: int, label: str) -> Iterator[_Part]:
             f"key_stage_2/{label}/{LA_CODE}_KS2_{year + 1}.csv",
             partial(key_stage_2_text, year, year_6, borough.faults),
         )
-    pupils_text, results_text = key_stage_4_texts(year, year_11, borough.faults)
-    september = date(year + 1, 9, 20)
-    yield ((september, "a"), f"key_stage_4/{label}/{LA_CODE}_KS4_pupils_{year + 1}.csv",
-           partial(str, pupils_text))  # fmt: skip
-    yield ((september, "b"), f"key_stage_4/{label}/{LA_CODE}_KS4_results_{year + 1}.csv",
-           partial(str, results_text))  # fmt: skip
+    for place, kind, text in (
+        ("a", "pupils", key_stage_4_pupils_text),
+        ("b", "results", key_stage_4_results_text),
+    ):
+        yield ((date(year + 1, 9, 20), place),
+               f"key_stage_4/{label}/{LA_CODE}_KS4_{kind}_{year + 1}.csv",
+               partial(text, year, year_11, borough.faults))  # fmt: skip
 
 
 def _primary(
