@@ -15,6 +15,12 @@ from tests.inspectors.tree import ROOT, tracked_files
 NOT_RUN = {
     "--la all": "writes 153 documents; make bench runs it",
     "headway demo": "invents 12,000 pupils and then serves until it is stopped; make demo runs it",
+    "headway erase": "names a child of the reader's own; tests/unit/jobs run it",
+    "headway rectify": "names a child and a file of the reader's own; tests/unit/jobs run it",
+    "headway restrict": "names a child of the reader's own; tests/unit/jobs run it",
+    "headway release approve": "takes a second person; the tests of releases run it",
+    "headway release withdraw": "is of a release that a second person approved; as above",
+    "headway verify": "is of a release that a second person approved; as above",
     "headway serve": "serves until it is stopped; the tests of the pages in a browser run it",
 }
 """Part of a command to the reason why it is not run here."""
@@ -43,7 +49,17 @@ OWN_EXPORT = "attendance-export.csv"
 EXPORTED = "Unique Pupil Number,Last name,First name,Date of birth,Gender\n"
 """What stands in the file that ``headway map`` is shown with."""
 
-OWN_DATA = {"calculate", "faults", "link", "load", "map", "measure", "receipt", "reconcile"}
+OWN_DATA = {
+    "calculate",
+    "release",
+    "faults",
+    "link",
+    "load",
+    "map",
+    "measure",
+    "receipt",
+    "reconcile",
+}
 """Commands that are shown to a reader who has a workspace with data of their own."""
 
 

@@ -37,13 +37,15 @@ def in_care(pupil_id: int = 1, *, looked_after: bool = True) -> Values:
 
 @dataclass(frozen=True, kw_only=True)
 class Records:
-    """Rows by table; of ``support`` and ``episode`` only what the checks read."""
+    """Rows by table; of ``support`` and ``episode`` only what the checks read. ``placed`` are the
+    children whose plan places them at the first school, and since when not."""
 
     rolls: tuple[Values, ...] = ()
     in_care: tuple[Values, ...] = ()
     sen: tuple[Values, ...] = ()
     episodes: tuple[tuple[date, date | None, str], ...] = ()
     out_of_care: tuple[int, ...] = ()
+    placed: tuple[tuple[int, date | None], ...] = ()
     results: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
     told: Told = ()
 
@@ -123,5 +125,16 @@ EXAMPLES = {
             sen=(sen(1, "autumn", "E"), sen(1, "spring", "K")),
         ),
         found=((1, OTHER_SCHOOL),),
+    ),
+    "HW-LK-09": Example(
+        passing=Records(
+            rolls=(on_roll(), on_roll(2, term="autumn")),
+            placed=((1, None), (2, date(2023, 12, 20))),
+        ),
+        failing=Records(
+            rolls=(on_roll(), on_roll(2, term="autumn"), on_roll(2, OTHER_SCHOOL)),
+            placed=((1, None), (2, None)),
+        ),
+        found=((2, SCHOOL),),
     ),
 }

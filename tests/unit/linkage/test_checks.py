@@ -12,8 +12,10 @@ from headway.linkage.mentions import Mentions
 from headway.linkage.pupils import PUPIL, pupils
 from headway.linkage.records.care import CARE_EPISODE, IN_CARE
 from headway.linkage.records.census import ENROLMENT
+from headway.linkage.records.plans_of_needs import SEN2_TABLES
 from headway.linkage.records.results import KS2, KS4
 from headway.linkage.records.support import SUPPORT
+from headway.linkage.schools import SCHOOL as SCHOOL_TABLE
 from headway.linkage.shelving import SUBMISSION
 from headway.linkage.tables import Values, as_arrow
 from headway.store import editions
@@ -22,7 +24,8 @@ from headway.store.workspace import Workspace
 from tests.unit.linkage.cross_check_examples import EXAMPLES, JANUARY, SCHOOL, Records, on_roll
 from tests.unit.store import workspaces
 
-ALL_RETURNS = ("school_census", "ssda903", "key_stage_2", "key_stage_4")
+ALL_RETURNS = ("school_census", "ssda903", "key_stage_2", "key_stage_4", "sen2")
+PLACEMENT = SEN2_TABLES["placement"].contract
 BORN = {1: date(2010, 3, 1), 2: date(2012, 4, 1)}
 CODES = [pytest.param(check, id=check.code) for check in CROSS_CHECKS]
 
@@ -61,6 +64,12 @@ def checked(
         {**about, "pupil_id": each, "post_looked_after": "A", "submission_id": "census"}
         for each in records.out_of_care
     ]
+    known = {"laestab": SCHOOL, "urn": 900001, "la_code": "998"}
+    placements = [
+        {"pupil_id": child, "year": 2023, "row_key": f"{child}", "urn": "900001",
+         "left_on": left, "submission_id": "sen2", "row_number": 1}
+        for child, left in records.placed
+    ]  # fmt: skip
     with editions.new_edition(opened) as edition:
 
         def put(contract: TableContract, rows: Iterable[Values]) -> None:
@@ -73,6 +82,8 @@ def checked(
         put(SUBMISSION, of_names(SUBMISSION, submissions))
         put(CARE_EPISODE, of_names(CARE_EPISODE, episodes))
         put(SUPPORT, of_names(SUPPORT, supports))
+        put(SCHOOL_TABLE, of_names(SCHOOL_TABLE, [known]))
+        put(PLACEMENT, of_names(PLACEMENT, placements))
         for contract in (KS2, KS4):
             results = [
                 {**about, "pupil_id": child, "laestab": school, "submission_id": f"{child}{school}"}

@@ -140,6 +140,13 @@ CROSS_CHECKS = (
         needs=("school_census",),
         query="plan_gone_at_another_school",
     ),
+    CrossCheck(
+        code="HW-LK-09",
+        title="A child's EHC plan names a school that they have left",
+        what_to_do="Ask the EHC coordinator to review the placement, and the school since when.",
+        needs=("school_census", "sen2"),
+        query="plan_names_a_school_left",
+    ),
 )
 """Every check across returns, by its code."""
 
