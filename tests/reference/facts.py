@@ -166,12 +166,58 @@ def suspensions(tables: Tables) -> list[dict[str, Any]]:
     return found
 
 
+def january_roll(tables: Tables) -> list[dict[str, Any]]:
+    """One row per pupil and school: the provision that January's census tells of."""
+    roll = [
+        row
+        for row in numbered(tables.get("enrolment", ()), "enrolment")
+        if row["term"] == "spring" and row["on_roll"] and row["enrol_status"] in ("C", "M")
+    ]
+    provision = {"N": "N", "K": "K", "A": "K", "P": "K", "E": "E", "S": "E"}
+    found = []
+    for rows in _by(("pupil_id", "laestab", "year"), roll):
+        said = [
+            each["sen_provision"]
+            for each in tables["characteristic"]
+            if _same(each, rows[0]) and each["term"] == "spring"
+        ]
+        found.append(
+            _row(tables, _first(rows)) | {"january_sen": provision.get(said[0]) if said else None}
+        )
+    return found
+
+
+def _checks(
+    table: str, results: tuple[str, ...], names: tuple[str, ...]
+) -> Callable[[Tables], list[dict[str, Any]]]:
+    """One row per pupil and year: of two the one with a result, then the lower school number."""
+
+    def twin(tables: Tables) -> list[dict[str, Any]]:
+        found = []
+        for rows in _by(("pupil_id", "year"), numbered(tables.get(table, ()), table)):
+            row = min(rows, key=lambda each: (all(each[n] is None for n in results), *_place(each)))
+            found.append(_row(tables, row) | {name: row[name] for name in names})
+        return found
+
+    return twin
+
+
+_OUTCOMES = tuple(f"{name}_outcome" for name in ("reading", "writing", "maths", "science"))
+
 TWINS: dict[str, Callable[[Tables], list[dict[str, Any]]]] = {
     "fact_early_years": early_years,
     "fact_key_stage_2": key_stage_2,
     "fact_key_stage_4": key_stage_4,
     "fact_attendance": attendance,
     "fact_suspensions": suspensions,
+    "fact_january_roll": january_roll,
+    "fact_phonics": _checks(
+        "phonics", ("mark",), ("year_group", "mark", "outcome", "met_standard")
+    ),
+    "fact_multiplication_check": _checks(
+        "multiplication_check", ("mark",), ("mark", "reason_not_taken")
+    ),
+    "fact_key_stage_1": _checks("ks1", ("reading_outcome", "maths_outcome"), _OUTCOMES),
 }
 
 

@@ -56,6 +56,18 @@ SHAPES: dict[str, dict[str, pa.DataType]] = {
         "rwm_expected_as_given": _TRUTH, "rwm_higher_as_given": _TRUTH,
         "disadvantaged_as_given": _TRUTH, **_FROM,
     },
+    "phonics": {
+        "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "year_group": _TEXT, "mark": _WHOLE,
+        "outcome": _TEXT, "met_standard": _TRUTH, **_FROM,
+    },
+    "multiplication_check": {
+        "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "mark": _WHOLE,
+        "reason_not_taken": _TEXT, **_FROM,
+    },
+    "ks1": {
+        "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "reading_outcome": _TEXT,
+        "writing_outcome": _TEXT, "maths_outcome": _TEXT, "science_outcome": _TEXT, **_FROM,
+    },
     "ks2_subject": {
         "pupil_id": _BIG, "laestab": _TEXT, "year": _WHOLE, "subject": _TEXT, "score": _WHOLE,
         "teacher_assessment": _TEXT, "expected_as_given": _TRUTH, "higher_as_given": _TRUTH,

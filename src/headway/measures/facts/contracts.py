@@ -228,8 +228,48 @@ SUSPENSIONS = _fact(
     Column(name="year_is_complete", type=TRUTH, unit="this January's census is here, and the next"),
 )
 
+_CODE = "not given, or not a code"
+
+PHONICS = _fact(
+    "phonics",
+    _PUPIL,
+    "pupil and academic year",
+    Column(name="year_group", type=TEXT, unit="1 or 2", null_means="not given"),
+    Column(name="mark", type=WHOLE, unit="words of 40", null_means="did not take it"),
+    Column(name="outcome", type=TEXT, unit="Wa, Wt, A, D, L or Q", null_means=_CODE),
+    Column(name="met_standard", type=TRUTH, unit="at the threshold", null_means="no mark"),
+)
+
+MULTIPLICATION_CHECK = _fact(
+    "multiplication_check",
+    _PUPIL,
+    "pupil and academic year",
+    Column(name="mark", type=WHOLE, unit="questions of 25", null_means="did not take it"),
+    Column(name="reason_not_taken", type=TEXT, unit="ReasonNotTakingCheck", null_means="took it"),
+)
+
+KEY_STAGE_1 = _fact(
+    "key_stage_1",
+    _PUPIL,
+    "pupil and academic year",
+    *(
+        Column(name=f"{name}_outcome", type=TEXT, unit="teacher assessment", null_means=_CODE)
+        for name in ("reading", "writing", "maths", "science")
+    ),
+)
+
+JANUARY_ROLL = _fact(
+    "january_roll",
+    _ENROLMENT,
+    "pupil, school and academic year",
+    Column(name="january_sen", type=TEXT, unit="N, K or E", null_means="not said"),
+)
+
 FACTS: dict[str, TableContract] = {
     contract.name: contract
-    for contract in (EARLY_YEARS, KEY_STAGE_2, KEY_STAGE_4, ATTENDANCE, SUSPENSIONS)
-}
+    for contract in (
+        EARLY_YEARS, PHONICS, KEY_STAGE_1, MULTIPLICATION_CHECK, KEY_STAGE_2, KEY_STAGE_4,
+        ATTENDANCE, SUSPENSIONS, JANUARY_ROLL,
+    )
+}  # fmt: skip
 """Every fact table, by its name."""

@@ -13,9 +13,20 @@ from headway.measures.library import (
     key_stage_2,
     key_stage_2_subjects,
     key_stage_4,
+    primary,
+    special_needs,
 )
 
-_THEMES = (early_years, key_stage_2, key_stage_2_subjects, key_stage_4, attendance, exclusions)
+_THEMES = (
+    early_years,
+    primary,
+    key_stage_2,
+    key_stage_2_subjects,
+    key_stage_4,
+    attendance,
+    exclusions,
+    special_needs,
+)
 
 MEASURES: Mapping[str, Measure] = {
     measure.id: measure for theme in _THEMES for measure in theme.MEASURES

@@ -5,6 +5,14 @@
 WITH used AS (
   SELECT 'fact_early_years' AS facts, year, laestab, submission_id FROM eyfsp
   UNION ALL
+  SELECT 'fact_phonics', year, laestab, submission_id FROM phonics
+  UNION ALL
+  SELECT 'fact_key_stage_1', year, laestab, submission_id FROM ks1
+  UNION ALL
+  SELECT 'fact_multiplication_check', year, laestab, submission_id FROM multiplication_check
+  UNION ALL
+  SELECT 'fact_january_roll', year, laestab, submission_id FROM enrolment WHERE term = 'spring'
+  UNION ALL
   SELECT 'fact_key_stage_2', year, laestab, submission_id FROM ks2
   UNION ALL
   SELECT 'fact_key_stage_4', year, laestab, submission_id FROM ks4

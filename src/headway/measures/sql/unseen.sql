@@ -5,6 +5,14 @@
 WITH every_row AS (
   SELECT 'fact_early_years' AS facts, year, living, in_care FROM fact_early_years
   UNION ALL
+  SELECT 'fact_phonics', year, living, in_care FROM fact_phonics
+  UNION ALL
+  SELECT 'fact_key_stage_1', year, living, in_care FROM fact_key_stage_1
+  UNION ALL
+  SELECT 'fact_multiplication_check', year, living, in_care FROM fact_multiplication_check
+  UNION ALL
+  SELECT 'fact_january_roll', year, living, in_care FROM fact_january_roll
+  UNION ALL
   SELECT 'fact_key_stage_2', year, living, in_care FROM fact_key_stage_2
   UNION ALL
   SELECT 'fact_key_stage_4', year, living, in_care FROM fact_key_stage_4

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from headway.measures.facts.contracts import FACTS
 from tests.reference.facts import TWINS
 from tests.reference.on_the_engine import built
-from tests.reference.records import OTHER_SCHOOL, SCHOOL, Row, Tables
+from tests.reference.records import OTHER_SCHOOL, SCHOOL, Tables
 
 PUPILS = st.integers(1, 3)
 YEARS = st.sampled_from((2017, 2022, 2023, 2024))
@@ -65,7 +65,48 @@ SURROUNDINGS = {
 }
 GOALS = {f"goal_{number:02}": st.sampled_from((2, 3, 1)) for number in range(1, 17)}
 FILES = st.sampled_from(("file-a", "file-b"))
+OUTCOME = st.sampled_from(("GDS", "EXS", "WTS", "A", "L", None))
+ROLL = rows(
+    pupil_id=PUPILS,
+    laestab=SCHOOLS,
+    year=YEARS,
+    term=TERMS,
+    enrol_status=st.sampled_from(("C", "M", "S", "G")),
+    on_roll=st.booleans(),
+)
 OF_A_THEME: dict[str, dict[str, Any]] = {
+    "fact_january_roll": {"enrolment": ROLL},
+    "fact_phonics": {
+        "phonics": rows(
+            pupil_id=PUPILS,
+            laestab=SCHOOLS,
+            year=YEARS,
+            year_group=st.sampled_from(("1", "2", None)),
+            mark=st.sampled_from((31, 32, None)),
+            outcome=st.sampled_from(("Wa", "Wt", "A", "L", None)),
+            met_standard=MAYBE,
+        )
+    },
+    "fact_multiplication_check": {
+        "multiplication_check": rows(
+            pupil_id=PUPILS,
+            laestab=SCHOOLS,
+            year=YEARS,
+            mark=st.sampled_from((0, 24, 25, None)),
+            reason_not_taken=st.sampled_from(("A", "L", None)),
+        )
+    },
+    "fact_key_stage_1": {
+        "ks1": rows(
+            pupil_id=PUPILS,
+            laestab=SCHOOLS,
+            year=YEARS,
+            reading_outcome=OUTCOME,
+            writing_outcome=OUTCOME,
+            maths_outcome=OUTCOME,
+            science_outcome=OUTCOME,
+        )
+    },
     "fact_early_years": {
         "eyfsp": rows(
             pupil_id=PUPILS,
@@ -178,14 +219,7 @@ OF_A_THEME: dict[str, dict[str, Any]] = {
         )
     },
     "fact_suspensions": {
-        "enrolment": rows(
-            pupil_id=PUPILS,
-            laestab=SCHOOLS,
-            year=YEARS,
-            term=TERMS,
-            enrol_status=st.sampled_from(("C", "M", "S", "G")),
-            on_roll=st.booleans(),
-        ),
+        "enrolment": ROLL,
         "suspension": rows(
             pupil_id=PUPILS,
             laestab=SCHOOLS,
@@ -222,9 +256,14 @@ def test_a_fact_builder_gives_what_its_slow_twin_gives(fact: str, data: st.DataO
 
 @pytest.mark.parametrize("fact", FACTS)
 def test_every_fact_builder_has_a_twin_and_the_columns_of_its_contract(fact: str) -> None:
-    row: Row = {"pupil_id": 1, "laestab": SCHOOL, "year": 2023}
+    row: dict[str, Any] = {"pupil_id": 1, "laestab": SCHOOL, "year": 2023}
     main = {"fact_early_years": "eyfsp", "fact_key_stage_2": "ks2", "fact_key_stage_4": "ks4"}
     events = {"fact_attendance": "absence_term", "fact_suspensions": "suspension"}
-    (found,) = built(fact, {(main | events)[fact]: [row]})
+    primary = {
+        "fact_phonics": "phonics", "fact_multiplication_check": "multiplication_check",
+        "fact_key_stage_1": "ks1", "fact_january_roll": "enrolment",
+    }  # fmt: skip
+    row |= {"term": "spring", "on_roll": True, "enrol_status": "C"} if "roll" in fact else {}
+    (found,) = built(fact, {(main | events | primary)[fact]: [row]})
     assert set(found) == {column.name for column in FACTS[fact].columns}
     assert fact in TWINS
