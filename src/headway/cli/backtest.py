@@ -26,6 +26,10 @@ def backtest(
             "--calibration", help="Write here the table of errors that forecasts rest on."
         ),
     ] = None,
+    record: Annotated[
+        Path | None,
+        typer.Option("--record", help="Write here how many forecasts of each series held."),
+    ] = None,
     format: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.TABLE,
     workspace: Annotated[
         Path, typer.Option("--workspace", envvar="HEADWAY_WORKSPACE", help="The workspace folder.")
@@ -57,3 +61,6 @@ def backtest(
     if calibration is not None:
         job.write_calibration(result, calibration)
         errors().print(f"Wrote {calibration}", markup=False)
+    if record is not None:
+        job.write_record(result, record)
+        errors().print(f"Wrote {record}", markup=False)

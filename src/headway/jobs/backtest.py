@@ -9,7 +9,7 @@ from headway.benchmarks.figures import load
 from headway.benchmarks.panels import Panel, panel
 from headway.benchmarks.series import all_series
 from headway.errors import UnknownName
-from headway.plans.forecasts import calibration
+from headway.plans.forecasts import calibration, record
 from headway.plans.forecasts.backtest import METHODS, BackTest, backtest
 from headway.publishing.writing import write
 from headway.vocabulary.figures import Polarity
@@ -78,6 +78,11 @@ def lines(result: BackTest) -> list[Line]:
 def write_calibration(result: BackTest, path: Path) -> None:
     """Write the table that forecasts rest on, whole or not at all."""
     write(path, calibration.as_csv(result.calibration).encode())
+
+
+def write_record(result: BackTest, path: Path) -> None:
+    """Write how many forecasts of each series held, whole or not at all."""
+    write(path, record.as_csv(result.of_series).encode())
 
 
 def _panels(workspace: Path, topic: str | None, told: Told | None) -> Iterator[Panel]:

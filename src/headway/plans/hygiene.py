@@ -181,7 +181,7 @@ def action_is_past_its_end(looked: Looked) -> Iterator[Chore]:
             yield Chore(
                 what=f"The action “{action.title}” was to end by {in_words(action.ends_on)}.",
                 since=action.ends_on,
-                to_do=f"Ask {whom} what became of it; then give it a status or a new end.",
+                to_do=f"Ask {whom}; then mark it done or stopped, or give it a new end.",
             )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from headway.benchmarks.areas import area as area_with_code
 from headway.benchmarks.panels import Panel
 from headway.plans.base_rates import BaseRate, base_rate
+from headway.plans.forecasts import record
 from headway.plans.forecasts.forecast import NoForecast, forecast
 from headway.plans.plan import Direction, Thresholds
 from headway.plans.verdicts import Finding, Verdict
@@ -36,6 +37,7 @@ def outlook(aim: Aim, thresholds: Thresholds) -> Finding:
     chance = made.chance(aim.value, aim.direction)
     whose = "" if made.topic_tried else ", going by forecasts in all other topics"
     said = f"The chance is {chance_in_words(chance)}{whose}."
+    said += f" {record_in_words(made.series_id, made.year - made.made_in)}"
     others = base_rate(aim.panel, aim.area, aim.value, made.year - made.made_in, aim.direction)
     if isinstance(others, BaseRate):
         said += f" {base_rate_in_words(others)}"
@@ -48,6 +50,15 @@ def chance_in_words(chance: float) -> str:
     if percent <= 1:
         return "1% or less"
     return "99% or more" if percent >= 99 else f"about {percent}%"
+
+
+def record_in_words(series_id: str, ahead: int) -> str:
+    """How many forecasts of a series, so many years ahead, came within their interval."""
+    kept = record.shipped().get((series_id, ahead))
+    if kept is None:
+        return "No such forecast of this series could yet be tried."
+    held, tried = kept
+    return f"Of {tried:,} such forecasts of this series {held:,} held."
 
 
 def base_rate_in_words(others: BaseRate) -> str:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from headway.benchmarks.figures import load
 from headway.benchmarks.panels import panel as published
+from headway.plans.forecasts import record
 from headway.plans.outlook import Aim, chance_in_words, outlook
 from headway.plans.plan import Direction, Thresholds
 from headway.plans.verdicts import Verdict
@@ -50,6 +51,22 @@ def test_where_nothing_can_be_forecast_it_is_too_early_and_says_why() -> None:
 )
 def test_a_chance_is_said_in_whole_percent_and_never_as_certain(chance: float, words: str) -> None:
     assert chance_in_words(chance) == words
+
+
+def test_beside_a_chance_stands_how_many_forecasts_of_its_series_held() -> None:
+    held, tried = record.shipped()["16_17_neet", 1]
+    assert tried > 500
+    named = replace(AIM.panel, series=replace(AIM.panel.series, series_id="16_17_neet"))
+    year = max(AIM.panel.years) + 1
+    said = outlook(replace(AIM, panel=named, year=year), Thresholds()).because
+    assert f"Of {tried:,} such forecasts of this series {held:,} held." in said
+
+
+def test_a_series_of_which_none_could_yet_be_tried_has_no_record() -> None:
+    assert ("fsp_new_gooddev", 1) not in record.shipped()
+    found = outlook(AIM, Thresholds())
+    assert found.chance is not None
+    assert "No such forecast of this series could yet be tried." in found.because
 
 
 def test_the_base_rate_stands_beside_it_with_names_where_they_are_few() -> None:
