@@ -1,8 +1,8 @@
 """Kept records: what a received file was read as, so that linking need not read it again.
 
-They name children, so they are encrypted like the file itself, and bound to it and to the
-version of Headway that read it. They are a cache: where they are missing, damaged or of
-another version, the file is read again.
+They name children, so they are encrypted like the file itself, and bound to it, to the version
+of Headway that read it, and to the form they are packed in. They are a cache: where they are
+missing, damaged, or of another version or form, the file is read again.
 """
 
 import secrets
@@ -18,6 +18,8 @@ from headway.store.keys import Use
 from headway.store.workspace import Workspace
 
 _NONCE_BYTES = 12
+_FORM = 2
+"""Counts up when records come to be packed, read or typed otherwise between two versions."""
 
 
 def keep(workspace: Workspace, digest: str, content: bytes) -> None:
@@ -62,4 +64,4 @@ def _path(workspace: Workspace, digest: str) -> Path:
 
 
 def _bound_to(digest: str) -> bytes:
-    return f"{digest} {__version__}".encode()
+    return f"{digest} {__version__} {_FORM}".encode()
